@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
@@ -46,7 +47,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class AccountColors(Resource):
-    """Operations on ``account_colors``."""
+    """Operations on ``account_colors``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -56,6 +63,7 @@ class AccountColors(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.AccountColor]:
         """List account colors
 
@@ -69,16 +77,14 @@ class AccountColors(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -92,6 +98,7 @@ class AccountColors(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -102,6 +109,7 @@ class AccountColors(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.AccountColor]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -123,6 +131,7 @@ class AccountColors(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     @cached_property
@@ -140,7 +149,13 @@ class AccountColorsWithRawResponse:
 
 
 class AsyncAccountColors(AsyncResource):
-    """Operations on ``account_colors``."""
+    """Operations on ``account_colors``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -150,6 +165,7 @@ class AsyncAccountColors(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.AccountColor]:
         """List account colors
 
@@ -163,16 +179,14 @@ class AsyncAccountColors(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -186,6 +200,7 @@ class AsyncAccountColors(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -196,6 +211,7 @@ class AsyncAccountColors(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.AccountColor]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -217,6 +233,7 @@ class AsyncAccountColors(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     @cached_property

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
@@ -47,7 +48,13 @@ def _list_dynamic_request(**given: Any) -> dict[str, Any]:
 
 
 class AccountInsightsMappings(Resource):
-    """Operations on ``account_insights_mappings``."""
+    """Operations on ``account_insights_mappings``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list_dynamic(
         self,
@@ -59,6 +66,7 @@ class AccountInsightsMappings(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         standard: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.AccountInsightsMapping]:
         """List the dynamic dashboards of Insights
 
@@ -75,16 +83,14 @@ class AccountInsightsMappings(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             standard: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -100,6 +106,7 @@ class AccountInsightsMappings(Resource):
                 standard=standard,
             ),
             _LIST_DYNAMIC_RECORDS,
+            options,
         )
 
     def list_dynamic_all(
@@ -112,6 +119,7 @@ class AccountInsightsMappings(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         standard: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.AccountInsightsMapping]:
         """Yield the records of all pages of ``list_dynamic``, fetched while you iterate.
 
@@ -135,6 +143,7 @@ class AccountInsightsMappings(Resource):
                 standard=standard,
             ),
             _LIST_DYNAMIC_RECORDS,
+            options,
         )
 
     @cached_property
@@ -152,7 +161,13 @@ class AccountInsightsMappingsWithRawResponse:
 
 
 class AsyncAccountInsightsMappings(AsyncResource):
-    """Operations on ``account_insights_mappings``."""
+    """Operations on ``account_insights_mappings``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list_dynamic(
         self,
@@ -164,6 +179,7 @@ class AsyncAccountInsightsMappings(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         standard: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.AccountInsightsMapping]:
         """List the dynamic dashboards of Insights
 
@@ -180,16 +196,14 @@ class AsyncAccountInsightsMappings(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             standard: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -205,6 +219,7 @@ class AsyncAccountInsightsMappings(AsyncResource):
                 standard=standard,
             ),
             _LIST_DYNAMIC_RECORDS,
+            options,
         )
 
     def list_dynamic_all(
@@ -217,6 +232,7 @@ class AsyncAccountInsightsMappings(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         standard: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.AccountInsightsMapping]:
         """Yield the records of all pages of ``list_dynamic``, fetched while you iterate.
 
@@ -240,6 +256,7 @@ class AsyncAccountInsightsMappings(AsyncResource):
                 standard=standard,
             ),
             _LIST_DYNAMIC_RECORDS,
+            options,
         )
 
     @cached_property

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -106,52 +109,60 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class AccountLocations(Resource):
-    """Operations on ``account_locations``."""
+    """Operations on ``account_locations``.
 
-    def create(self, *, account_location: models.NewAccountLocation) -> RecordPage[records.AccountLocation]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(
+        self, *, account_location: models.NewAccountLocation, **options: Unpack[CallOptions]
+    ) -> records.AccountLocation:
         """Create an account location
 
         Sends ``POST /account_locations``, which is not retried automatically once it may have reached the server.
 
         Args:
             account_location: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                account_location=account_location,
+        return cast(
+            "records.AccountLocation",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    account_location=account_location,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an account location
 
         Sends ``DELETE /account_locations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -159,6 +170,7 @@ class AccountLocations(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -170,6 +182,7 @@ class AccountLocations(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.AccountLocation]:
         """List account locations
 
@@ -185,16 +198,14 @@ class AccountLocations(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -209,6 +220,7 @@ class AccountLocations(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -220,6 +232,7 @@ class AccountLocations(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.AccountLocation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -242,11 +255,12 @@ class AccountLocations(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
-        self, id: str | int, *, account_location: models.AccountLocationChanges
-    ) -> RecordPage[records.AccountLocation]:
+        self, id: str | int, *, account_location: models.AccountLocationChanges, **options: Unpack[CallOptions]
+    ) -> records.AccountLocation:
         """Change an account location
 
         Sends ``PUT /account_locations/{id}``, which is not retried automatically once it may have reached the server.
@@ -254,26 +268,28 @@ class AccountLocations(Resource):
         Args:
             id: Id of the record.
             account_location: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                account_location=account_location,
+        return cast(
+            "records.AccountLocation",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    account_location=account_location,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -294,52 +310,60 @@ class AccountLocationsWithRawResponse:
 
 
 class AsyncAccountLocations(AsyncResource):
-    """Operations on ``account_locations``."""
+    """Operations on ``account_locations``.
 
-    async def create(self, *, account_location: models.NewAccountLocation) -> AsyncRecordPage[records.AccountLocation]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(
+        self, *, account_location: models.NewAccountLocation, **options: Unpack[CallOptions]
+    ) -> records.AccountLocation:
         """Create an account location
 
         Sends ``POST /account_locations``, which is not retried automatically once it may have reached the server.
 
         Args:
             account_location: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                account_location=account_location,
+        return cast(
+            "records.AccountLocation",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    account_location=account_location,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an account location
 
         Sends ``DELETE /account_locations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -347,6 +371,7 @@ class AsyncAccountLocations(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -358,6 +383,7 @@ class AsyncAccountLocations(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.AccountLocation]:
         """List account locations
 
@@ -373,16 +399,14 @@ class AsyncAccountLocations(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -397,6 +421,7 @@ class AsyncAccountLocations(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -408,6 +433,7 @@ class AsyncAccountLocations(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.AccountLocation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -430,11 +456,12 @@ class AsyncAccountLocations(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
-        self, id: str | int, *, account_location: models.AccountLocationChanges
-    ) -> AsyncRecordPage[records.AccountLocation]:
+        self, id: str | int, *, account_location: models.AccountLocationChanges, **options: Unpack[CallOptions]
+    ) -> records.AccountLocation:
         """Change an account location
 
         Sends ``PUT /account_locations/{id}``, which is not retried automatically once it may have reached the server.
@@ -442,26 +469,28 @@ class AsyncAccountLocations(AsyncResource):
         Args:
             id: Id of the record.
             account_location: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                account_location=account_location,
+        return cast(
+            "records.AccountLocation",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    account_location=account_location,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -137,11 +140,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Assignments(Resource):
-    """Operations on ``assignments``."""
+    """Operations on ``assignments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, assignment: models.NewAssignment, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
-    ) -> RecordPage[records.Assignment]:
+        self,
+        *,
+        assignment: models.NewAssignment,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Create an assignment
 
         Sends ``POST /assignments``, which is not retried automatically once it may have reached the server.
@@ -150,44 +163,44 @@ class Assignments(Resource):
             assignment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                assignment=assignment,
-                include=include,
+        return cast(
+            "records.Assignment",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    assignment=assignment,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an assignment
 
         Sends ``DELETE /assignments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -195,11 +208,16 @@ class Assignments(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
-    ) -> RecordPage[records.Assignment]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Show an assignment
 
         Sends ``GET /assignments/{id}``.
@@ -208,26 +226,28 @@ class Assignments(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.Assignment",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -261,6 +281,7 @@ class Assignments(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Assignment]:
         """List assignments
 
@@ -300,16 +321,14 @@ class Assignments(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -346,6 +365,7 @@ class Assignments(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -379,6 +399,7 @@ class Assignments(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Assignment]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -423,6 +444,7 @@ class Assignments(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -431,7 +453,8 @@ class Assignments(Resource):
         *,
         assignment: models.AssignmentChanges,
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Assignment]:
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Change an assignment
 
         Sends ``PUT /assignments/{id}``, which is not retried automatically once it may have reached the server.
@@ -441,27 +464,29 @@ class Assignments(Resource):
             assignment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                assignment=assignment,
-                include=include,
+        return cast(
+            "records.Assignment",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    assignment=assignment,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -483,11 +508,21 @@ class AssignmentsWithRawResponse:
 
 
 class AsyncAssignments(AsyncResource):
-    """Operations on ``assignments``."""
+    """Operations on ``assignments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, assignment: models.NewAssignment, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Assignment]:
+        self,
+        *,
+        assignment: models.NewAssignment,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Create an assignment
 
         Sends ``POST /assignments``, which is not retried automatically once it may have reached the server.
@@ -496,44 +531,44 @@ class AsyncAssignments(AsyncResource):
             assignment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                assignment=assignment,
-                include=include,
+        return cast(
+            "records.Assignment",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    assignment=assignment,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an assignment
 
         Sends ``DELETE /assignments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -541,11 +576,16 @@ class AsyncAssignments(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Assignment]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Show an assignment
 
         Sends ``GET /assignments/{id}``.
@@ -554,26 +594,28 @@ class AsyncAssignments(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.Assignment",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -607,6 +649,7 @@ class AsyncAssignments(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Assignment]:
         """List assignments
 
@@ -646,16 +689,14 @@ class AsyncAssignments(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -692,6 +733,7 @@ class AsyncAssignments(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -725,6 +767,7 @@ class AsyncAssignments(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Assignment]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -769,6 +812,7 @@ class AsyncAssignments(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -777,7 +821,8 @@ class AsyncAssignments(AsyncResource):
         *,
         assignment: models.AssignmentChanges,
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Assignment]:
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Change an assignment
 
         Sends ``PUT /assignments/{id}``, which is not retried automatically once it may have reached the server.
@@ -787,27 +832,29 @@ class AsyncAssignments(AsyncResource):
             assignment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                assignment=assignment,
-                include=include,
+        return cast(
+            "records.Assignment",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    assignment=assignment,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -129,14 +132,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class BackupApproverAssociations(Resource):
-    """Operations on ``backup_approver_associations``."""
+    """Operations on ``backup_approver_associations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         backup_approver_association: models.NewBackupApproverAssociation,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
-    ) -> RecordPage[records.BackupApproverAssociation]:
+        **options: Unpack[CallOptions],
+    ) -> records.BackupApproverAssociation:
         """Create a backup approver association
 
         Sends ``POST /backup_approver_associations``, which is not retried automatically once it may have reached the server.
@@ -144,44 +154,44 @@ class BackupApproverAssociations(Resource):
         Args:
             backup_approver_association: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                backup_approver_association=backup_approver_association,
-                include=include,
+        return cast(
+            "records.BackupApproverAssociation",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    backup_approver_association=backup_approver_association,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a backup approver association
 
         Sends ``DELETE /backup_approver_associations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -189,11 +199,16 @@ class BackupApproverAssociations(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET
-    ) -> RecordPage[records.BackupApproverAssociation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.BackupApproverAssociation:
         """Show a backup approver association
 
         Sends ``GET /backup_approver_associations/{id}``.
@@ -201,26 +216,28 @@ class BackupApproverAssociations(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.BackupApproverAssociation",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -230,6 +247,7 @@ class BackupApproverAssociations(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.BackupApproverAssociation]:
         """List backup approver associations
 
@@ -242,16 +260,14 @@ class BackupApproverAssociations(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -264,6 +280,7 @@ class BackupApproverAssociations(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -273,6 +290,7 @@ class BackupApproverAssociations(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.BackupApproverAssociation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -293,6 +311,7 @@ class BackupApproverAssociations(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -301,7 +320,8 @@ class BackupApproverAssociations(Resource):
         *,
         backup_approver_association: models.BackupApproverAssociationChanges,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
-    ) -> RecordPage[records.BackupApproverAssociation]:
+        **options: Unpack[CallOptions],
+    ) -> records.BackupApproverAssociation:
         """Change a backup approver association
 
         Sends ``PUT /backup_approver_associations/{id}``, which is not retried automatically once it may have reached the server.
@@ -310,27 +330,29 @@ class BackupApproverAssociations(Resource):
             id: Id of the record.
             backup_approver_association: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                backup_approver_association=backup_approver_association,
-                include=include,
+        return cast(
+            "records.BackupApproverAssociation",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    backup_approver_association=backup_approver_association,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -352,14 +374,21 @@ class BackupApproverAssociationsWithRawResponse:
 
 
 class AsyncBackupApproverAssociations(AsyncResource):
-    """Operations on ``backup_approver_associations``."""
+    """Operations on ``backup_approver_associations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         backup_approver_association: models.NewBackupApproverAssociation,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.BackupApproverAssociation]:
+        **options: Unpack[CallOptions],
+    ) -> records.BackupApproverAssociation:
         """Create a backup approver association
 
         Sends ``POST /backup_approver_associations``, which is not retried automatically once it may have reached the server.
@@ -367,44 +396,44 @@ class AsyncBackupApproverAssociations(AsyncResource):
         Args:
             backup_approver_association: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                backup_approver_association=backup_approver_association,
-                include=include,
+        return cast(
+            "records.BackupApproverAssociation",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    backup_approver_association=backup_approver_association,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a backup approver association
 
         Sends ``DELETE /backup_approver_associations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -412,11 +441,16 @@ class AsyncBackupApproverAssociations(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.BackupApproverAssociation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.BackupApproverAssociation:
         """Show a backup approver association
 
         Sends ``GET /backup_approver_associations/{id}``.
@@ -424,26 +458,28 @@ class AsyncBackupApproverAssociations(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.BackupApproverAssociation",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -453,6 +489,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.BackupApproverAssociation]:
         """List backup approver associations
 
@@ -465,16 +502,14 @@ class AsyncBackupApproverAssociations(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -487,6 +522,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -496,6 +532,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.BackupApproverAssociation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -516,6 +553,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -524,7 +562,8 @@ class AsyncBackupApproverAssociations(AsyncResource):
         *,
         backup_approver_association: models.BackupApproverAssociationChanges,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.BackupApproverAssociation]:
+        **options: Unpack[CallOptions],
+    ) -> records.BackupApproverAssociation:
         """Change a backup approver association
 
         Sends ``PUT /backup_approver_associations/{id}``, which is not retried automatically once it may have reached the server.
@@ -533,27 +572,29 @@ class AsyncBackupApproverAssociations(AsyncResource):
             id: Id of the record.
             backup_approver_association: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                backup_approver_association=backup_approver_association,
-                include=include,
+        return cast(
+            "records.BackupApproverAssociation",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    backup_approver_association=backup_approver_association,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -123,54 +126,60 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ClientInvoiceDefaults(Resource):
-    """Operations on ``client_invoice_defaults``."""
+    """Operations on ``client_invoice_defaults``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, client_invoice_default: models.NewClientInvoiceDefault
-    ) -> RecordPage[records.ClientInvoiceDefault]:
+        self, *, client_invoice_default: models.NewClientInvoiceDefault, **options: Unpack[CallOptions]
+    ) -> records.ClientInvoiceDefault:
         """Create invoice defaults of a client
 
         Sends ``POST /client_invoice_defaults``, which is not retried automatically once it may have reached the server.
 
         Args:
             client_invoice_default: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                client_invoice_default=client_invoice_default,
+        return cast(
+            "records.ClientInvoiceDefault",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    client_invoice_default=client_invoice_default,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete the invoice defaults of a client
 
         Sends ``DELETE /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -178,34 +187,37 @@ class ClientInvoiceDefaults(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def get(self, id: str | int) -> RecordPage[records.ClientInvoiceDefault]:
+    def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.ClientInvoiceDefault:
         """Show the invoice defaults of a client
 
         Sends ``GET /client_invoice_defaults/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
+        return cast(
+            "records.ClientInvoiceDefault",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -216,6 +228,7 @@ class ClientInvoiceDefaults(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ClientInvoiceDefault]:
         """List invoice defaults of clients
 
@@ -229,16 +242,14 @@ class ClientInvoiceDefaults(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -252,6 +263,7 @@ class ClientInvoiceDefaults(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -262,6 +274,7 @@ class ClientInvoiceDefaults(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ClientInvoiceDefault]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -283,11 +296,16 @@ class ClientInvoiceDefaults(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
-        self, id: str | int, *, client_invoice_default: models.ClientInvoiceDefaultChanges
-    ) -> RecordPage[records.ClientInvoiceDefault]:
+        self,
+        id: str | int,
+        *,
+        client_invoice_default: models.ClientInvoiceDefaultChanges,
+        **options: Unpack[CallOptions],
+    ) -> records.ClientInvoiceDefault:
         """Change the invoice defaults of a client
 
         Sends ``PUT /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
@@ -295,26 +313,28 @@ class ClientInvoiceDefaults(Resource):
         Args:
             id: Id of the record.
             client_invoice_default: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                client_invoice_default=client_invoice_default,
+        return cast(
+            "records.ClientInvoiceDefault",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    client_invoice_default=client_invoice_default,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -336,54 +356,60 @@ class ClientInvoiceDefaultsWithRawResponse:
 
 
 class AsyncClientInvoiceDefaults(AsyncResource):
-    """Operations on ``client_invoice_defaults``."""
+    """Operations on ``client_invoice_defaults``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, client_invoice_default: models.NewClientInvoiceDefault
-    ) -> AsyncRecordPage[records.ClientInvoiceDefault]:
+        self, *, client_invoice_default: models.NewClientInvoiceDefault, **options: Unpack[CallOptions]
+    ) -> records.ClientInvoiceDefault:
         """Create invoice defaults of a client
 
         Sends ``POST /client_invoice_defaults``, which is not retried automatically once it may have reached the server.
 
         Args:
             client_invoice_default: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                client_invoice_default=client_invoice_default,
+        return cast(
+            "records.ClientInvoiceDefault",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    client_invoice_default=client_invoice_default,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete the invoice defaults of a client
 
         Sends ``DELETE /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -391,34 +417,37 @@ class AsyncClientInvoiceDefaults(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def get(self, id: str | int) -> AsyncRecordPage[records.ClientInvoiceDefault]:
+    async def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.ClientInvoiceDefault:
         """Show the invoice defaults of a client
 
         Sends ``GET /client_invoice_defaults/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
+        return cast(
+            "records.ClientInvoiceDefault",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -429,6 +458,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ClientInvoiceDefault]:
         """List invoice defaults of clients
 
@@ -442,16 +472,14 @@ class AsyncClientInvoiceDefaults(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -465,6 +493,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -475,6 +504,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ClientInvoiceDefault]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -496,11 +526,16 @@ class AsyncClientInvoiceDefaults(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
-        self, id: str | int, *, client_invoice_default: models.ClientInvoiceDefaultChanges
-    ) -> AsyncRecordPage[records.ClientInvoiceDefault]:
+        self,
+        id: str | int,
+        *,
+        client_invoice_default: models.ClientInvoiceDefaultChanges,
+        **options: Unpack[CallOptions],
+    ) -> records.ClientInvoiceDefault:
         """Change the invoice defaults of a client
 
         Sends ``PUT /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
@@ -508,26 +543,28 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         Args:
             id: Id of the record.
             client_invoice_default: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                client_invoice_default=client_invoice_default,
+        return cast(
+            "records.ClientInvoiceDefault",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    client_invoice_default=client_invoice_default,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -115,14 +118,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CustomFields(Resource):
-    """Operations on ``custom_fields``."""
+    """Operations on ``custom_fields``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         custom_field: models.NewCustomField,
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
-    ) -> RecordPage[records.CustomField]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomField:
         """Create a custom field
 
         Sends ``POST /custom_fields``, which is not retried automatically once it may have reached the server.
@@ -131,44 +141,44 @@ class CustomFields(Resource):
             custom_field: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, creator,
                 custom_field_set, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                custom_field=custom_field,
-                include=include,
+        return cast(
+            "records.CustomField",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    custom_field=custom_field,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a custom field
 
         Sends ``DELETE /custom_fields/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -176,6 +186,7 @@ class CustomFields(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -201,6 +212,7 @@ class CustomFields(Resource):
         subject_type: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.CustomField]:
         """List custom fields
 
@@ -232,16 +244,14 @@ class CustomFields(Resource):
             subject_type: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -270,6 +280,7 @@ class CustomFields(Resource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -295,6 +306,7 @@ class CustomFields(Resource):
         subject_type: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.CustomField]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -331,6 +343,7 @@ class CustomFields(Resource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -339,7 +352,8 @@ class CustomFields(Resource):
         *,
         custom_field: models.CustomFieldChanges,
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
-    ) -> RecordPage[records.CustomField]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomField:
         """Change a custom field
 
         Sends ``PUT /custom_fields/{id}``, which is not retried automatically once it may have reached the server.
@@ -349,27 +363,29 @@ class CustomFields(Resource):
             custom_field: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, creator,
                 custom_field_set, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                custom_field=custom_field,
-                include=include,
+        return cast(
+            "records.CustomField",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    custom_field=custom_field,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -390,14 +406,21 @@ class CustomFieldsWithRawResponse:
 
 
 class AsyncCustomFields(AsyncResource):
-    """Operations on ``custom_fields``."""
+    """Operations on ``custom_fields``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         custom_field: models.NewCustomField,
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.CustomField]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomField:
         """Create a custom field
 
         Sends ``POST /custom_fields``, which is not retried automatically once it may have reached the server.
@@ -406,44 +429,44 @@ class AsyncCustomFields(AsyncResource):
             custom_field: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, creator,
                 custom_field_set, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                custom_field=custom_field,
-                include=include,
+        return cast(
+            "records.CustomField",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    custom_field=custom_field,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a custom field
 
         Sends ``DELETE /custom_fields/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -451,6 +474,7 @@ class AsyncCustomFields(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -476,6 +500,7 @@ class AsyncCustomFields(AsyncResource):
         subject_type: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.CustomField]:
         """List custom fields
 
@@ -507,16 +532,14 @@ class AsyncCustomFields(AsyncResource):
             subject_type: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -545,6 +568,7 @@ class AsyncCustomFields(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -570,6 +594,7 @@ class AsyncCustomFields(AsyncResource):
         subject_type: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.CustomField]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -606,6 +631,7 @@ class AsyncCustomFields(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -614,7 +640,8 @@ class AsyncCustomFields(AsyncResource):
         *,
         custom_field: models.CustomFieldChanges,
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.CustomField]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomField:
         """Change a custom field
 
         Sends ``PUT /custom_fields/{id}``, which is not retried automatically once it may have reached the server.
@@ -624,27 +651,29 @@ class AsyncCustomFields(AsyncResource):
             custom_field: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, creator,
                 custom_field_set, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                custom_field=custom_field,
-                include=include,
+        return cast(
+            "records.CustomField",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    custom_field=custom_field,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

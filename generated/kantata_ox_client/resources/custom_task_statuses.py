@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -127,14 +130,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CustomTaskStatuses(Resource):
-    """Operations on ``custom_task_statuses``."""
+    """Operations on ``custom_task_statuses``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         custom_task_status: models.NewCustomTaskStatus,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
-    ) -> RecordPage[records.CustomTaskStatus]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomTaskStatus:
         """Create a custom task status
 
         Sends ``POST /custom_task_statuses``, which is not retried automatically once it may have reached the server.
@@ -142,44 +152,44 @@ class CustomTaskStatuses(Resource):
         Args:
             custom_task_status: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: task_status_set.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                custom_task_status=custom_task_status,
-                include=include,
+        return cast(
+            "records.CustomTaskStatus",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    custom_task_status=custom_task_status,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a custom task status
 
         Sends ``DELETE /custom_task_statuses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -187,11 +197,16 @@ class CustomTaskStatuses(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET
-    ) -> RecordPage[records.CustomTaskStatus]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.CustomTaskStatus:
         """Show a custom task status
 
         Sends ``GET /custom_task_statuses/{id}``.
@@ -199,26 +214,28 @@ class CustomTaskStatuses(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: task_status_set.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.CustomTaskStatus",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -228,6 +245,7 @@ class CustomTaskStatuses(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.CustomTaskStatus]:
         """List custom task statuses
 
@@ -240,16 +258,14 @@ class CustomTaskStatuses(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -262,6 +278,7 @@ class CustomTaskStatuses(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -271,6 +288,7 @@ class CustomTaskStatuses(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.CustomTaskStatus]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -291,6 +309,7 @@ class CustomTaskStatuses(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -299,7 +318,8 @@ class CustomTaskStatuses(Resource):
         *,
         custom_task_status: models.CustomTaskStatusChanges,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
-    ) -> RecordPage[records.CustomTaskStatus]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomTaskStatus:
         """Change a custom task status
 
         Sends ``PUT /custom_task_statuses/{id}``, which is not retried automatically once it may have reached the server.
@@ -308,27 +328,29 @@ class CustomTaskStatuses(Resource):
             id: Id of the record.
             custom_task_status: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: task_status_set.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                custom_task_status=custom_task_status,
-                include=include,
+        return cast(
+            "records.CustomTaskStatus",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    custom_task_status=custom_task_status,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -350,14 +372,21 @@ class CustomTaskStatusesWithRawResponse:
 
 
 class AsyncCustomTaskStatuses(AsyncResource):
-    """Operations on ``custom_task_statuses``."""
+    """Operations on ``custom_task_statuses``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         custom_task_status: models.NewCustomTaskStatus,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.CustomTaskStatus]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomTaskStatus:
         """Create a custom task status
 
         Sends ``POST /custom_task_statuses``, which is not retried automatically once it may have reached the server.
@@ -365,44 +394,44 @@ class AsyncCustomTaskStatuses(AsyncResource):
         Args:
             custom_task_status: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: task_status_set.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                custom_task_status=custom_task_status,
-                include=include,
+        return cast(
+            "records.CustomTaskStatus",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    custom_task_status=custom_task_status,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a custom task status
 
         Sends ``DELETE /custom_task_statuses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -410,11 +439,16 @@ class AsyncCustomTaskStatuses(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.CustomTaskStatus]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.CustomTaskStatus:
         """Show a custom task status
 
         Sends ``GET /custom_task_statuses/{id}``.
@@ -422,26 +456,28 @@ class AsyncCustomTaskStatuses(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: task_status_set.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.CustomTaskStatus",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -451,6 +487,7 @@ class AsyncCustomTaskStatuses(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.CustomTaskStatus]:
         """List custom task statuses
 
@@ -463,16 +500,14 @@ class AsyncCustomTaskStatuses(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -485,6 +520,7 @@ class AsyncCustomTaskStatuses(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -494,6 +530,7 @@ class AsyncCustomTaskStatuses(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.CustomTaskStatus]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -514,6 +551,7 @@ class AsyncCustomTaskStatuses(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -522,7 +560,8 @@ class AsyncCustomTaskStatuses(AsyncResource):
         *,
         custom_task_status: models.CustomTaskStatusChanges,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.CustomTaskStatus]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomTaskStatus:
         """Change a custom task status
 
         Sends ``PUT /custom_task_statuses/{id}``, which is not retried automatically once it may have reached the server.
@@ -531,27 +570,29 @@ class AsyncCustomTaskStatuses(AsyncResource):
             id: Id of the record.
             custom_task_status: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: task_status_set.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                custom_task_status=custom_task_status,
-                include=include,
+        return cast(
+            "records.CustomTaskStatus",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    custom_task_status=custom_task_status,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

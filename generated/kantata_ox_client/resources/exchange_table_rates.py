@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
@@ -68,7 +69,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ExchangeTableRates(Resource):
-    """Operations on ``exchange_table_rates``."""
+    """Operations on ``exchange_table_rates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -76,6 +83,7 @@ class ExchangeTableRates(Resource):
         *,
         csv_file: str,
         exchange_rates: Sequence[models.ImportExchangeTablesBodyExchangeRatesItem] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExchangeRate]:
         """Import rates into an exchange table
 
@@ -85,16 +93,14 @@ class ExchangeTableRates(Resource):
             id: Id of the record.
             csv_file: Content of the file.
             exchange_rates: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return records_page(
@@ -106,6 +112,7 @@ class ExchangeTableRates(Resource):
                 exchange_rates=exchange_rates,
             ),
             _CREATE_RECORDS,
+            options,
         )
 
     def list(
@@ -117,6 +124,7 @@ class ExchangeTableRates(Resource):
         per_page: int | Unset = UNSET,
         source_currency: str | Unset = UNSET,
         target_currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExchangeRate]:
         """List the rates of an exchange table
 
@@ -129,16 +137,14 @@ class ExchangeTableRates(Resource):
             per_page: Not described in the vendor's document.
             source_currency: Not described in the vendor's document.
             target_currency: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return records_page(
@@ -153,6 +159,7 @@ class ExchangeTableRates(Resource):
                 target_currency=target_currency,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -164,6 +171,7 @@ class ExchangeTableRates(Resource):
         per_page: int | Unset = UNSET,
         source_currency: str | Unset = UNSET,
         target_currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ExchangeRate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -186,6 +194,7 @@ class ExchangeTableRates(Resource):
                 target_currency=target_currency,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     @cached_property
@@ -204,7 +213,13 @@ class ExchangeTableRatesWithRawResponse:
 
 
 class AsyncExchangeTableRates(AsyncResource):
-    """Operations on ``exchange_table_rates``."""
+    """Operations on ``exchange_table_rates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -212,6 +227,7 @@ class AsyncExchangeTableRates(AsyncResource):
         *,
         csv_file: str,
         exchange_rates: Sequence[models.ImportExchangeTablesBodyExchangeRatesItem] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExchangeRate]:
         """Import rates into an exchange table
 
@@ -221,16 +237,14 @@ class AsyncExchangeTableRates(AsyncResource):
             id: Id of the record.
             csv_file: Content of the file.
             exchange_rates: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await async_records_page(
@@ -242,6 +256,7 @@ class AsyncExchangeTableRates(AsyncResource):
                 exchange_rates=exchange_rates,
             ),
             _CREATE_RECORDS,
+            options,
         )
 
     async def list(
@@ -253,6 +268,7 @@ class AsyncExchangeTableRates(AsyncResource):
         per_page: int | Unset = UNSET,
         source_currency: str | Unset = UNSET,
         target_currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExchangeRate]:
         """List the rates of an exchange table
 
@@ -265,16 +281,14 @@ class AsyncExchangeTableRates(AsyncResource):
             per_page: Not described in the vendor's document.
             source_currency: Not described in the vendor's document.
             target_currency: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await async_records_page(
@@ -289,6 +303,7 @@ class AsyncExchangeTableRates(AsyncResource):
                 target_currency=target_currency,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -300,6 +315,7 @@ class AsyncExchangeTableRates(AsyncResource):
         per_page: int | Unset = UNSET,
         source_currency: str | Unset = UNSET,
         target_currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ExchangeRate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -322,6 +338,7 @@ class AsyncExchangeTableRates(AsyncResource):
                 target_currency=target_currency,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     @cached_property

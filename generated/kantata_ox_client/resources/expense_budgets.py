@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -137,14 +140,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ExpenseBudgets(Resource):
-    """Operations on ``expense_budgets``."""
+    """Operations on ``expense_budgets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         expense_budget: models.NewExpenseBudget,
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseBudget]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Create an expense budget
 
         Sends ``POST /expense_budgets``, which is not retried automatically once it may have reached the server.
@@ -153,44 +163,44 @@ class ExpenseBudgets(Resource):
             expense_budget: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                expense_budget=expense_budget,
-                include=include,
+        return cast(
+            "records.ExpenseBudget",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense_budget=expense_budget,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an expense budget
 
         Sends ``DELETE /expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -198,11 +208,16 @@ class ExpenseBudgets(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET
-    ) -> RecordPage[records.ExpenseBudget]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Show an expense budget
 
         Sends ``GET /expense_budgets/{id}``.
@@ -211,26 +226,28 @@ class ExpenseBudgets(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.ExpenseBudget",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -255,6 +272,7 @@ class ExpenseBudgets(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExpenseBudget]:
         """List expense budgets
 
@@ -285,16 +303,14 @@ class ExpenseBudgets(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -322,6 +338,7 @@ class ExpenseBudgets(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -346,6 +363,7 @@ class ExpenseBudgets(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ExpenseBudget]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -381,6 +399,7 @@ class ExpenseBudgets(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -389,7 +408,8 @@ class ExpenseBudgets(Resource):
         *,
         expense_budget: models.ExpenseBudgetChanges,
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseBudget]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Change an expense budget
 
         Sends ``PUT /expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
@@ -399,27 +419,29 @@ class ExpenseBudgets(Resource):
             expense_budget: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                expense_budget=expense_budget,
-                include=include,
+        return cast(
+            "records.ExpenseBudget",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    expense_budget=expense_budget,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -441,14 +463,21 @@ class ExpenseBudgetsWithRawResponse:
 
 
 class AsyncExpenseBudgets(AsyncResource):
-    """Operations on ``expense_budgets``."""
+    """Operations on ``expense_budgets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         expense_budget: models.NewExpenseBudget,
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseBudget]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Create an expense budget
 
         Sends ``POST /expense_budgets``, which is not retried automatically once it may have reached the server.
@@ -457,44 +486,44 @@ class AsyncExpenseBudgets(AsyncResource):
             expense_budget: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                expense_budget=expense_budget,
-                include=include,
+        return cast(
+            "records.ExpenseBudget",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense_budget=expense_budget,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an expense budget
 
         Sends ``DELETE /expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -502,11 +531,16 @@ class AsyncExpenseBudgets(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.ExpenseBudget]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Show an expense budget
 
         Sends ``GET /expense_budgets/{id}``.
@@ -515,26 +549,28 @@ class AsyncExpenseBudgets(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.ExpenseBudget",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -559,6 +595,7 @@ class AsyncExpenseBudgets(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExpenseBudget]:
         """List expense budgets
 
@@ -589,16 +626,14 @@ class AsyncExpenseBudgets(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -626,6 +661,7 @@ class AsyncExpenseBudgets(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -650,6 +686,7 @@ class AsyncExpenseBudgets(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ExpenseBudget]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -685,6 +722,7 @@ class AsyncExpenseBudgets(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -693,7 +731,8 @@ class AsyncExpenseBudgets(AsyncResource):
         *,
         expense_budget: models.ExpenseBudgetChanges,
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseBudget]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Change an expense budget
 
         Sends ``PUT /expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
@@ -703,27 +742,29 @@ class AsyncExpenseBudgets(AsyncResource):
             expense_budget: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                expense_budget=expense_budget,
-                include=include,
+        return cast(
+            "records.ExpenseBudget",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    expense_budget=expense_budget,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -106,52 +109,60 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ExpenseCategories(Resource):
-    """Operations on ``expense_categories``."""
+    """Operations on ``expense_categories``.
 
-    def create(self, *, expense_category: models.NewExpenseCategory) -> RecordPage[records.ExpenseCategory]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(
+        self, *, expense_category: models.NewExpenseCategory, **options: Unpack[CallOptions]
+    ) -> records.ExpenseCategory:
         """Create an expense category
 
         Sends ``POST /expense_categories``, which is not retried automatically once it may have reached the server.
 
         Args:
             expense_category: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                expense_category=expense_category,
+        return cast(
+            "records.ExpenseCategory",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense_category=expense_category,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an expense category
 
         Sends ``DELETE /expense_categories/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -159,6 +170,7 @@ class ExpenseCategories(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -170,6 +182,7 @@ class ExpenseCategories(Resource):
         order: records.ExpenseCategoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExpenseCategory]:
         """List expense categories
 
@@ -185,16 +198,14 @@ class ExpenseCategories(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -209,6 +220,7 @@ class ExpenseCategories(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -220,6 +232,7 @@ class ExpenseCategories(Resource):
         order: records.ExpenseCategoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ExpenseCategory]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -242,11 +255,12 @@ class ExpenseCategories(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
-        self, id: str | int, *, expense_category: models.ExpenseCategoryChanges
-    ) -> RecordPage[records.ExpenseCategory]:
+        self, id: str | int, *, expense_category: models.ExpenseCategoryChanges, **options: Unpack[CallOptions]
+    ) -> records.ExpenseCategory:
         """Change an expense category
 
         Sends ``PUT /expense_categories/{id}``, which is not retried automatically once it may have reached the server.
@@ -254,26 +268,28 @@ class ExpenseCategories(Resource):
         Args:
             id: Id of the record.
             expense_category: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                expense_category=expense_category,
+        return cast(
+            "records.ExpenseCategory",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    expense_category=expense_category,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -294,52 +310,60 @@ class ExpenseCategoriesWithRawResponse:
 
 
 class AsyncExpenseCategories(AsyncResource):
-    """Operations on ``expense_categories``."""
+    """Operations on ``expense_categories``.
 
-    async def create(self, *, expense_category: models.NewExpenseCategory) -> AsyncRecordPage[records.ExpenseCategory]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(
+        self, *, expense_category: models.NewExpenseCategory, **options: Unpack[CallOptions]
+    ) -> records.ExpenseCategory:
         """Create an expense category
 
         Sends ``POST /expense_categories``, which is not retried automatically once it may have reached the server.
 
         Args:
             expense_category: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                expense_category=expense_category,
+        return cast(
+            "records.ExpenseCategory",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense_category=expense_category,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an expense category
 
         Sends ``DELETE /expense_categories/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -347,6 +371,7 @@ class AsyncExpenseCategories(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -358,6 +383,7 @@ class AsyncExpenseCategories(AsyncResource):
         order: records.ExpenseCategoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExpenseCategory]:
         """List expense categories
 
@@ -373,16 +399,14 @@ class AsyncExpenseCategories(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -397,6 +421,7 @@ class AsyncExpenseCategories(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -408,6 +433,7 @@ class AsyncExpenseCategories(AsyncResource):
         order: records.ExpenseCategoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ExpenseCategory]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -430,11 +456,12 @@ class AsyncExpenseCategories(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
-        self, id: str | int, *, expense_category: models.ExpenseCategoryChanges
-    ) -> AsyncRecordPage[records.ExpenseCategory]:
+        self, id: str | int, *, expense_category: models.ExpenseCategoryChanges, **options: Unpack[CallOptions]
+    ) -> records.ExpenseCategory:
         """Change an expense category
 
         Sends ``PUT /expense_categories/{id}``, which is not retried automatically once it may have reached the server.
@@ -442,26 +469,28 @@ class AsyncExpenseCategories(AsyncResource):
         Args:
             id: Id of the record.
             expense_category: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                expense_category=expense_category,
+        return cast(
+            "records.ExpenseCategory",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    expense_category=expense_category,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

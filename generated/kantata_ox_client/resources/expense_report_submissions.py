@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -183,7 +186,13 @@ def _reject_request(**given: Any) -> dict[str, Any]:
 
 
 class ExpenseReportSubmissions(Resource):
-    """Operations on ``expense_report_submissions``."""
+    """Operations on ``expense_report_submissions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def approve(
         self,
@@ -191,7 +200,8 @@ class ExpenseReportSubmissions(Resource):
         *,
         resolution: models.ApproveResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Approve an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/approve``, which is not retried automatically once it may have reached the server.
@@ -201,27 +211,29 @@ class ExpenseReportSubmissions(Resource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _APPROVE,
-            _approve_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return cast(
+            "records.ExpenseReportSubmission",
+            record(
+                self,
+                _APPROVE,
+                _approve_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _APPROVE_RECORDS,
+                options,
             ),
-            _APPROVE_RECORDS,
         )
 
     def cancel(
@@ -230,7 +242,8 @@ class ExpenseReportSubmissions(Resource):
         *,
         resolution: models.CancelResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Cancel an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -240,27 +253,29 @@ class ExpenseReportSubmissions(Resource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return cast(
+            "records.ExpenseReportSubmission",
+            record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _CANCEL_RECORDS,
+                options,
             ),
-            _CANCEL_RECORDS,
         )
 
     def create(
@@ -268,7 +283,8 @@ class ExpenseReportSubmissions(Resource):
         *,
         expense_report_submission: models.NewExpenseReportSubmission,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Create an expense report submission
 
         Sends ``POST /expense_report_submissions``, which is not retried automatically once it may have reached the server.
@@ -277,31 +293,37 @@ class ExpenseReportSubmissions(Resource):
             expense_report_submission: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                expense_report_submission=expense_report_submission,
-                include=include,
+        return cast(
+            "records.ExpenseReportSubmission",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense_report_submission=expense_report_submission,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET
-    ) -> RecordPage[records.ExpenseReportSubmission]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Show an expense report submission
 
         Sends ``GET /expense_report_submissions/{id}``.
@@ -310,26 +332,28 @@ class ExpenseReportSubmissions(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.ExpenseReportSubmission",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -360,6 +384,7 @@ class ExpenseReportSubmissions(Resource):
         user_ids: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExpenseReportSubmission]:
         """List expense report submissions
 
@@ -397,16 +422,14 @@ class ExpenseReportSubmissions(Resource):
             user_ids: Comma-separated ids.
             workspace_id: Id of the workspace.
             workspace_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -440,6 +463,7 @@ class ExpenseReportSubmissions(Resource):
                 workspace_ids=workspace_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -470,6 +494,7 @@ class ExpenseReportSubmissions(Resource):
         user_ids: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ExpenseReportSubmission]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -511,6 +536,7 @@ class ExpenseReportSubmissions(Resource):
                 workspace_ids=workspace_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def reject(
@@ -519,7 +545,8 @@ class ExpenseReportSubmissions(Resource):
         *,
         resolution: models.RejectResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Reject an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
@@ -529,27 +556,29 @@ class ExpenseReportSubmissions(Resource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _REJECT,
-            _reject_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return cast(
+            "records.ExpenseReportSubmission",
+            record(
+                self,
+                _REJECT,
+                _reject_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _REJECT_RECORDS,
+                options,
             ),
-            _REJECT_RECORDS,
         )
 
     @cached_property
@@ -572,7 +601,13 @@ class ExpenseReportSubmissionsWithRawResponse:
 
 
 class AsyncExpenseReportSubmissions(AsyncResource):
-    """Operations on ``expense_report_submissions``."""
+    """Operations on ``expense_report_submissions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def approve(
         self,
@@ -580,7 +615,8 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         *,
         resolution: models.ApproveResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Approve an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/approve``, which is not retried automatically once it may have reached the server.
@@ -590,27 +626,29 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _APPROVE,
-            _approve_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return cast(
+            "records.ExpenseReportSubmission",
+            await async_record(
+                self,
+                _APPROVE,
+                _approve_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _APPROVE_RECORDS,
+                options,
             ),
-            _APPROVE_RECORDS,
         )
 
     async def cancel(
@@ -619,7 +657,8 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         *,
         resolution: models.CancelResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Cancel an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -629,27 +668,29 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return cast(
+            "records.ExpenseReportSubmission",
+            await async_record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _CANCEL_RECORDS,
+                options,
             ),
-            _CANCEL_RECORDS,
         )
 
     async def create(
@@ -657,7 +698,8 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         *,
         expense_report_submission: models.NewExpenseReportSubmission,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Create an expense report submission
 
         Sends ``POST /expense_report_submissions``, which is not retried automatically once it may have reached the server.
@@ -666,31 +708,37 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             expense_report_submission: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                expense_report_submission=expense_report_submission,
-                include=include,
+        return cast(
+            "records.ExpenseReportSubmission",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense_report_submission=expense_report_submission,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Show an expense report submission
 
         Sends ``GET /expense_report_submissions/{id}``.
@@ -699,26 +747,28 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.ExpenseReportSubmission",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -749,6 +799,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         user_ids: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
         """List expense report submissions
 
@@ -786,16 +837,14 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             user_ids: Comma-separated ids.
             workspace_id: Id of the workspace.
             workspace_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -829,6 +878,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
                 workspace_ids=workspace_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -859,6 +909,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         user_ids: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ExpenseReportSubmission]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -900,6 +951,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
                 workspace_ids=workspace_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def reject(
@@ -908,7 +960,8 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         *,
         resolution: models.RejectResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Reject an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
@@ -918,27 +971,29 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _REJECT,
-            _reject_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return cast(
+            "records.ExpenseReportSubmission",
+            await async_record(
+                self,
+                _REJECT,
+                _reject_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _REJECT_RECORDS,
+                options,
             ),
-            _REJECT_RECORDS,
         )
 
     @cached_property

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -140,11 +143,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Exports(Resource):
-    """Operations on ``exports``."""
+    """Operations on ``exports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, export: models.NewExport, include: str | Sequence[records.ExportInclude] | Unset = UNSET
-    ) -> RecordPage[records.Export]:
+        self,
+        *,
+        export: models.NewExport,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Queue a data export
 
         Administrators only; poll the export until its status says that it is done.
@@ -154,31 +167,37 @@ class Exports(Resource):
         Args:
             export: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                export=export,
-                include=include,
+        return cast(
+            "records.Export",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    export=export,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ExportInclude] | Unset = UNSET
-    ) -> RecordPage[records.Export]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Show a data export
 
         Sends ``GET /exports/{id}``.
@@ -186,48 +205,52 @@ class Exports(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.Export",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
-    def get_available_datasets(self) -> models.GetExportsAvailableDatasetsResponse200:
+    def get_available_datasets(self, **options: Unpack[CallOptions]) -> models.GetExportsAvailableDatasetsResponse200:
         """List what can be exported
 
         Sends ``GET /exports/available_datasets``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.data_export_schema.get_exports_available_datasets import _parse_response as parse
 
-        return self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), parse)
+        return self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), parse, options)
 
-    def get_download_url(self, id: str | int, *, include: str | Unset = UNSET) -> models.DownloadExportResponse200:
+    def get_download_url(
+        self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.DownloadExportResponse200:
         """Show the download address of a data export
 
         Sends ``GET /exports/{id}/download_url``.
@@ -235,15 +258,13 @@ class Exports(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.data_exports.download_export import _parse_response as parse
@@ -255,6 +276,7 @@ class Exports(Resource):
                 include=include,
             ),
             parse,
+            options,
         )
 
     def list(
@@ -264,6 +286,7 @@ class Exports(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Export]:
         """List data exports
 
@@ -276,16 +299,14 @@ class Exports(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -298,6 +319,7 @@ class Exports(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -307,6 +329,7 @@ class Exports(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Export]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -327,6 +350,7 @@ class Exports(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -335,7 +359,8 @@ class Exports(Resource):
         *,
         export: models.ExportChanges,
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Export]:
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Change a data export
 
         Cancels it while it is queued.
@@ -346,27 +371,29 @@ class Exports(Resource):
             id: Id of the record.
             export: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                export=export,
-                include=include,
+        return cast(
+            "records.Export",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    export=export,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -389,11 +416,21 @@ class ExportsWithRawResponse:
 
 
 class AsyncExports(AsyncResource):
-    """Operations on ``exports``."""
+    """Operations on ``exports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, export: models.NewExport, include: str | Sequence[records.ExportInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Export]:
+        self,
+        *,
+        export: models.NewExport,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Queue a data export
 
         Administrators only; poll the export until its status says that it is done.
@@ -403,31 +440,37 @@ class AsyncExports(AsyncResource):
         Args:
             export: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                export=export,
-                include=include,
+        return cast(
+            "records.Export",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    export=export,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ExportInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Export]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Show a data export
 
         Sends ``GET /exports/{id}``.
@@ -435,49 +478,53 @@ class AsyncExports(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.Export",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
-    async def get_available_datasets(self) -> models.GetExportsAvailableDatasetsResponse200:
+    async def get_available_datasets(
+        self, **options: Unpack[CallOptions]
+    ) -> models.GetExportsAvailableDatasetsResponse200:
         """List what can be exported
 
         Sends ``GET /exports/available_datasets``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.data_export_schema.get_exports_available_datasets import _parse_response as parse
 
-        return await self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), parse)
+        return await self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), parse, options)
 
     async def get_download_url(
-        self, id: str | int, *, include: str | Unset = UNSET
+        self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.DownloadExportResponse200:
         """Show the download address of a data export
 
@@ -486,15 +533,13 @@ class AsyncExports(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.data_exports.download_export import _parse_response as parse
@@ -506,6 +551,7 @@ class AsyncExports(AsyncResource):
                 include=include,
             ),
             parse,
+            options,
         )
 
     async def list(
@@ -515,6 +561,7 @@ class AsyncExports(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Export]:
         """List data exports
 
@@ -527,16 +574,14 @@ class AsyncExports(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -549,6 +594,7 @@ class AsyncExports(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -558,6 +604,7 @@ class AsyncExports(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Export]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -578,6 +625,7 @@ class AsyncExports(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -586,7 +634,8 @@ class AsyncExports(AsyncResource):
         *,
         export: models.ExportChanges,
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Export]:
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Change a data export
 
         Cancels it while it is queued.
@@ -597,27 +646,29 @@ class AsyncExports(AsyncResource):
             id: Id of the record.
             export: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                export=export,
-                include=include,
+        return cast(
+            "records.Export",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    export=export,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -108,14 +111,21 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ExternalPayments(Resource):
-    """Operations on ``external_payments``."""
+    """Operations on ``external_payments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         external_payment: models.NewExternalPayment,
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExternalPayment]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExternalPayment:
         """Create an external payment
 
         Sends ``POST /external_payments``, which is not retried automatically once it may have reached the server.
@@ -123,44 +133,44 @@ class ExternalPayments(Resource):
         Args:
             external_payment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: invoice, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                external_payment=external_payment,
-                include=include,
+        return cast(
+            "records.ExternalPayment",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    external_payment=external_payment,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an external payment
 
         Sends ``DELETE /external_payments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -168,11 +178,16 @@ class ExternalPayments(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET
-    ) -> RecordPage[records.ExternalPayment]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExternalPayment:
         """Show an external payment
 
         Sends ``GET /external_payments/{id}``.
@@ -180,26 +195,28 @@ class ExternalPayments(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: invoice, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.ExternalPayment",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -217,6 +234,7 @@ class ExternalPayments(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExternalPayment]:
         """List external payments
 
@@ -238,16 +256,14 @@ class ExternalPayments(Resource):
             updated_before: Not described in the vendor's document.
             user_id: Id of the user.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -268,6 +284,7 @@ class ExternalPayments(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -285,6 +302,7 @@ class ExternalPayments(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ExternalPayment]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -313,6 +331,7 @@ class ExternalPayments(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     @cached_property
@@ -333,14 +352,21 @@ class ExternalPaymentsWithRawResponse:
 
 
 class AsyncExternalPayments(AsyncResource):
-    """Operations on ``external_payments``."""
+    """Operations on ``external_payments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         external_payment: models.NewExternalPayment,
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExternalPayment]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExternalPayment:
         """Create an external payment
 
         Sends ``POST /external_payments``, which is not retried automatically once it may have reached the server.
@@ -348,44 +374,44 @@ class AsyncExternalPayments(AsyncResource):
         Args:
             external_payment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: invoice, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                external_payment=external_payment,
-                include=include,
+        return cast(
+            "records.ExternalPayment",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    external_payment=external_payment,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an external payment
 
         Sends ``DELETE /external_payments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -393,11 +419,16 @@ class AsyncExternalPayments(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.ExternalPayment]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExternalPayment:
         """Show an external payment
 
         Sends ``GET /external_payments/{id}``.
@@ -405,26 +436,28 @@ class AsyncExternalPayments(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: invoice, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.ExternalPayment",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -442,6 +475,7 @@ class AsyncExternalPayments(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExternalPayment]:
         """List external payments
 
@@ -463,16 +497,14 @@ class AsyncExternalPayments(AsyncResource):
             updated_before: Not described in the vendor's document.
             user_id: Id of the user.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -493,6 +525,7 @@ class AsyncExternalPayments(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -510,6 +543,7 @@ class AsyncExternalPayments(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ExternalPayment]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -538,6 +572,7 @@ class AsyncExternalPayments(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     @cached_property

@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -88,14 +91,21 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ExternalReferences(Resource):
-    """Operations on ``external_references``."""
+    """Operations on ``external_references``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create_or_update(
         self,
         *,
         external_reference: models.NewExternalReference,
         include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExternalReference]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExternalReference:
         """Create or change an external reference
 
         Sends ``POST /external_references/create_or_update``, which is not retried automatically once it may have reached the server.
@@ -103,44 +113,44 @@ class ExternalReferences(Resource):
         Args:
             external_reference: Counterpart of the record in an outside system.
             include: Comma-separated associations to side-load, without spaces: subject.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE_OR_UPDATE,
-            _create_or_update_request(
-                external_reference=external_reference,
-                include=include,
+        return cast(
+            "records.ExternalReference",
+            record(
+                self,
+                _CREATE_OR_UPDATE,
+                _create_or_update_request(
+                    external_reference=external_reference,
+                    include=include,
+                ),
+                _CREATE_OR_UPDATE_RECORDS,
+                options,
             ),
-            _CREATE_OR_UPDATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an external reference
 
         Sends ``DELETE /external_references/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -148,6 +158,7 @@ class ExternalReferences(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -172,6 +183,7 @@ class ExternalReferences(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExternalReference]:
         """List external references
 
@@ -202,16 +214,14 @@ class ExternalReferences(Resource):
             created_before: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -239,6 +249,7 @@ class ExternalReferences(Resource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -263,6 +274,7 @@ class ExternalReferences(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ExternalReference]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -298,6 +310,7 @@ class ExternalReferences(Resource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     @cached_property
@@ -317,14 +330,21 @@ class ExternalReferencesWithRawResponse:
 
 
 class AsyncExternalReferences(AsyncResource):
-    """Operations on ``external_references``."""
+    """Operations on ``external_references``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create_or_update(
         self,
         *,
         external_reference: models.NewExternalReference,
         include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExternalReference]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExternalReference:
         """Create or change an external reference
 
         Sends ``POST /external_references/create_or_update``, which is not retried automatically once it may have reached the server.
@@ -332,44 +352,44 @@ class AsyncExternalReferences(AsyncResource):
         Args:
             external_reference: Counterpart of the record in an outside system.
             include: Comma-separated associations to side-load, without spaces: subject.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE_OR_UPDATE,
-            _create_or_update_request(
-                external_reference=external_reference,
-                include=include,
+        return cast(
+            "records.ExternalReference",
+            await async_record(
+                self,
+                _CREATE_OR_UPDATE,
+                _create_or_update_request(
+                    external_reference=external_reference,
+                    include=include,
+                ),
+                _CREATE_OR_UPDATE_RECORDS,
+                options,
             ),
-            _CREATE_OR_UPDATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an external reference
 
         Sends ``DELETE /external_references/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -377,6 +397,7 @@ class AsyncExternalReferences(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -401,6 +422,7 @@ class AsyncExternalReferences(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExternalReference]:
         """List external references
 
@@ -431,16 +453,14 @@ class AsyncExternalReferences(AsyncResource):
             created_before: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -468,6 +488,7 @@ class AsyncExternalReferences(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -492,6 +513,7 @@ class AsyncExternalReferences(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ExternalReference]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -527,6 +549,7 @@ class AsyncExternalReferences(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     @cached_property

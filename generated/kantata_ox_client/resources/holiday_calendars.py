@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -124,52 +127,60 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class HolidayCalendars(Resource):
-    """Operations on ``holiday_calendars``."""
+    """Operations on ``holiday_calendars``.
 
-    def create(self, *, holiday_calendar: models.NewHolidayCalendar) -> RecordPage[records.HolidayCalendar]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(
+        self, *, holiday_calendar: models.NewHolidayCalendar, **options: Unpack[CallOptions]
+    ) -> records.HolidayCalendar:
         """Create a holiday calendar
 
         Sends ``POST /holiday_calendars``, which is not retried automatically once it may have reached the server.
 
         Args:
             holiday_calendar: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                holiday_calendar=holiday_calendar,
+        return cast(
+            "records.HolidayCalendar",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    holiday_calendar=holiday_calendar,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a holiday calendar
 
         Sends ``DELETE /holiday_calendars/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -177,34 +188,37 @@ class HolidayCalendars(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def get(self, id: str | int) -> RecordPage[records.HolidayCalendar]:
+    def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.HolidayCalendar:
         """Show a holiday calendar
 
         Sends ``GET /holiday_calendars/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
+        return cast(
+            "records.HolidayCalendar",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -215,6 +229,7 @@ class HolidayCalendars(Resource):
         order: records.HolidayCalendarOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.HolidayCalendar]:
         """List holiday calendars
 
@@ -229,16 +244,14 @@ class HolidayCalendars(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -252,6 +265,7 @@ class HolidayCalendars(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -262,6 +276,7 @@ class HolidayCalendars(Resource):
         order: records.HolidayCalendarOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.HolidayCalendar]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -283,11 +298,12 @@ class HolidayCalendars(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
-        self, id: str | int, *, holiday_calendar: models.HolidayCalendarChanges
-    ) -> RecordPage[records.HolidayCalendar]:
+        self, id: str | int, *, holiday_calendar: models.HolidayCalendarChanges, **options: Unpack[CallOptions]
+    ) -> records.HolidayCalendar:
         """Change a holiday calendar
 
         Sends ``PUT /holiday_calendars/{id}``, which is not retried automatically once it may have reached the server.
@@ -295,26 +311,28 @@ class HolidayCalendars(Resource):
         Args:
             id: Id of the record.
             holiday_calendar: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                holiday_calendar=holiday_calendar,
+        return cast(
+            "records.HolidayCalendar",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    holiday_calendar=holiday_calendar,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -336,52 +354,60 @@ class HolidayCalendarsWithRawResponse:
 
 
 class AsyncHolidayCalendars(AsyncResource):
-    """Operations on ``holiday_calendars``."""
+    """Operations on ``holiday_calendars``.
 
-    async def create(self, *, holiday_calendar: models.NewHolidayCalendar) -> AsyncRecordPage[records.HolidayCalendar]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(
+        self, *, holiday_calendar: models.NewHolidayCalendar, **options: Unpack[CallOptions]
+    ) -> records.HolidayCalendar:
         """Create a holiday calendar
 
         Sends ``POST /holiday_calendars``, which is not retried automatically once it may have reached the server.
 
         Args:
             holiday_calendar: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                holiday_calendar=holiday_calendar,
+        return cast(
+            "records.HolidayCalendar",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    holiday_calendar=holiday_calendar,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a holiday calendar
 
         Sends ``DELETE /holiday_calendars/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -389,34 +415,37 @@ class AsyncHolidayCalendars(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def get(self, id: str | int) -> AsyncRecordPage[records.HolidayCalendar]:
+    async def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.HolidayCalendar:
         """Show a holiday calendar
 
         Sends ``GET /holiday_calendars/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
+        return cast(
+            "records.HolidayCalendar",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -427,6 +456,7 @@ class AsyncHolidayCalendars(AsyncResource):
         order: records.HolidayCalendarOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.HolidayCalendar]:
         """List holiday calendars
 
@@ -441,16 +471,14 @@ class AsyncHolidayCalendars(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -464,6 +492,7 @@ class AsyncHolidayCalendars(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -474,6 +503,7 @@ class AsyncHolidayCalendars(AsyncResource):
         order: records.HolidayCalendarOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.HolidayCalendar]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -495,11 +525,12 @@ class AsyncHolidayCalendars(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
-        self, id: str | int, *, holiday_calendar: models.HolidayCalendarChanges
-    ) -> AsyncRecordPage[records.HolidayCalendar]:
+        self, id: str | int, *, holiday_calendar: models.HolidayCalendarChanges, **options: Unpack[CallOptions]
+    ) -> records.HolidayCalendar:
         """Change a holiday calendar
 
         Sends ``PUT /holiday_calendars/{id}``, which is not retried automatically once it may have reached the server.
@@ -507,26 +538,28 @@ class AsyncHolidayCalendars(AsyncResource):
         Args:
             id: Id of the record.
             holiday_calendar: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                holiday_calendar=holiday_calendar,
+        return cast(
+            "records.HolidayCalendar",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    holiday_calendar=holiday_calendar,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -130,7 +133,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Holidays(Resource):
-    """Operations on ``holidays``."""
+    """Operations on ``holidays``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -138,7 +147,8 @@ class Holidays(Resource):
         holiday: models.NewHoliday,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Holiday]:
+        **options: Unpack[CallOptions],
+    ) -> records.Holiday:
         """Create a holiday
 
         Sends ``POST /holidays``, which is not retried automatically once it may have reached the server.
@@ -148,45 +158,45 @@ class Holidays(Resource):
             include: Comma-separated associations to side-load, without spaces: holiday_calendar_associations.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 calendar_names_list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                holiday=holiday,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.Holiday",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    holiday=holiday,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a holiday
 
         Sends ``DELETE /holidays/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -194,6 +204,7 @@ class Holidays(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
@@ -202,7 +213,8 @@ class Holidays(Resource):
         *,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Holiday]:
+        **options: Unpack[CallOptions],
+    ) -> records.Holiday:
         """Show a holiday
 
         Sends ``GET /holidays/{id}``.
@@ -212,27 +224,29 @@ class Holidays(Resource):
             include: Comma-separated associations to side-load, without spaces: holiday_calendar_associations.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 calendar_names_list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.Holiday",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -246,6 +260,7 @@ class Holidays(Resource):
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Holiday]:
         """List holidays
 
@@ -264,16 +279,14 @@ class Holidays(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -290,6 +303,7 @@ class Holidays(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -303,6 +317,7 @@ class Holidays(Resource):
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Holiday]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -327,6 +342,7 @@ class Holidays(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -336,7 +352,8 @@ class Holidays(Resource):
         holiday: models.HolidayChanges,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Holiday]:
+        **options: Unpack[CallOptions],
+    ) -> records.Holiday:
         """Change a holiday
 
         Sends ``PUT /holidays/{id}``, which is not retried automatically once it may have reached the server.
@@ -347,28 +364,30 @@ class Holidays(Resource):
             include: Comma-separated associations to side-load, without spaces: holiday_calendar_associations.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 calendar_names_list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                holiday=holiday,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.Holiday",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    holiday=holiday,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -390,7 +409,13 @@ class HolidaysWithRawResponse:
 
 
 class AsyncHolidays(AsyncResource):
-    """Operations on ``holidays``."""
+    """Operations on ``holidays``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -398,7 +423,8 @@ class AsyncHolidays(AsyncResource):
         holiday: models.NewHoliday,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Holiday]:
+        **options: Unpack[CallOptions],
+    ) -> records.Holiday:
         """Create a holiday
 
         Sends ``POST /holidays``, which is not retried automatically once it may have reached the server.
@@ -408,45 +434,45 @@ class AsyncHolidays(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: holiday_calendar_associations.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 calendar_names_list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                holiday=holiday,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.Holiday",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    holiday=holiday,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a holiday
 
         Sends ``DELETE /holidays/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -454,6 +480,7 @@ class AsyncHolidays(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
@@ -462,7 +489,8 @@ class AsyncHolidays(AsyncResource):
         *,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Holiday]:
+        **options: Unpack[CallOptions],
+    ) -> records.Holiday:
         """Show a holiday
 
         Sends ``GET /holidays/{id}``.
@@ -472,27 +500,29 @@ class AsyncHolidays(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: holiday_calendar_associations.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 calendar_names_list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.Holiday",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -506,6 +536,7 @@ class AsyncHolidays(AsyncResource):
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Holiday]:
         """List holidays
 
@@ -524,16 +555,14 @@ class AsyncHolidays(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -550,6 +579,7 @@ class AsyncHolidays(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -563,6 +593,7 @@ class AsyncHolidays(AsyncResource):
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Holiday]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -587,6 +618,7 @@ class AsyncHolidays(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -596,7 +628,8 @@ class AsyncHolidays(AsyncResource):
         holiday: models.HolidayChanges,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Holiday]:
+        **options: Unpack[CallOptions],
+    ) -> records.Holiday:
         """Change a holiday
 
         Sends ``PUT /holidays/{id}``, which is not retried automatically once it may have reached the server.
@@ -607,28 +640,30 @@ class AsyncHolidays(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: holiday_calendar_associations.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 calendar_names_list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                holiday=holiday,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.Holiday",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    holiday=holiday,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

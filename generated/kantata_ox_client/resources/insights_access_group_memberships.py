@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -136,7 +139,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class InsightsAccessGroupMemberships(Resource):
-    """Operations on ``insights_access_group_memberships``."""
+    """Operations on ``insights_access_group_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -144,7 +153,8 @@ class InsightsAccessGroupMemberships(Resource):
         insights_access_group_membership: models.NewInsightsAccessGroupMembership,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Create an insights access group membership
 
         Sends ``POST /insights_access_group_memberships``, which is not retried automatically once it may have reached the server.
@@ -154,45 +164,45 @@ class InsightsAccessGroupMemberships(Resource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                insights_access_group_membership=insights_access_group_membership,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.InsightsAccessGroupMembership",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    insights_access_group_membership=insights_access_group_membership,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an insights access group membership
 
         Sends ``DELETE /insights_access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -200,6 +210,7 @@ class InsightsAccessGroupMemberships(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
@@ -208,7 +219,8 @@ class InsightsAccessGroupMemberships(Resource):
         *,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Show an insights access group membership
 
         Sends ``GET /insights_access_group_memberships/{id}``.
@@ -218,27 +230,29 @@ class InsightsAccessGroupMemberships(Resource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.InsightsAccessGroupMembership",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -253,6 +267,7 @@ class InsightsAccessGroupMemberships(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.InsightsAccessGroupMembership]:
         """List insights access group memberships
 
@@ -272,16 +287,14 @@ class InsightsAccessGroupMemberships(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             user_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -299,6 +312,7 @@ class InsightsAccessGroupMemberships(Resource):
                 user_ids=user_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -313,6 +327,7 @@ class InsightsAccessGroupMemberships(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.InsightsAccessGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -338,6 +353,7 @@ class InsightsAccessGroupMemberships(Resource):
                 user_ids=user_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -347,7 +363,8 @@ class InsightsAccessGroupMemberships(Resource):
         insights_access_group_membership: models.InsightsAccessGroupMembershipChanges,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Change an insights access group membership
 
         Sends ``PUT /insights_access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -358,28 +375,30 @@ class InsightsAccessGroupMemberships(Resource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                insights_access_group_membership=insights_access_group_membership,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.InsightsAccessGroupMembership",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    insights_access_group_membership=insights_access_group_membership,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -401,7 +420,13 @@ class InsightsAccessGroupMembershipsWithRawResponse:
 
 
 class AsyncInsightsAccessGroupMemberships(AsyncResource):
-    """Operations on ``insights_access_group_memberships``."""
+    """Operations on ``insights_access_group_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -409,7 +434,8 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         insights_access_group_membership: models.NewInsightsAccessGroupMembership,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Create an insights access group membership
 
         Sends ``POST /insights_access_group_memberships``, which is not retried automatically once it may have reached the server.
@@ -419,45 +445,45 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                insights_access_group_membership=insights_access_group_membership,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.InsightsAccessGroupMembership",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    insights_access_group_membership=insights_access_group_membership,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an insights access group membership
 
         Sends ``DELETE /insights_access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -465,6 +491,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
@@ -473,7 +500,8 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         *,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Show an insights access group membership
 
         Sends ``GET /insights_access_group_memberships/{id}``.
@@ -483,27 +511,29 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.InsightsAccessGroupMembership",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -518,6 +548,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
         """List insights access group memberships
 
@@ -537,16 +568,14 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             user_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -564,6 +593,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
                 user_ids=user_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -578,6 +608,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.InsightsAccessGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -603,6 +634,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
                 user_ids=user_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -612,7 +644,8 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         insights_access_group_membership: models.InsightsAccessGroupMembershipChanges,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Change an insights access group membership
 
         Sends ``PUT /insights_access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -623,28 +656,30 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                insights_access_group_membership=insights_access_group_membership,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.InsightsAccessGroupMembership",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    insights_access_group_membership=insights_access_group_membership,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

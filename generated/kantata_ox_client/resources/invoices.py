@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -250,11 +253,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Invoices(Resource):
-    """Operations on ``invoices``."""
+    """Operations on ``invoices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def cancel(
-        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> RecordPage[records.Invoice]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Cancel an active invoice
 
         Sends ``PUT /invoices/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -264,31 +277,37 @@ class Invoices(Resource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.Invoice",
+            record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    include=include,
+                ),
+                _CANCEL_RECORDS,
+                options,
             ),
-            _CANCEL_RECORDS,
         )
 
     def create(
-        self, *, invoice: models.NewInvoice, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> RecordPage[records.Invoice]:
+        self,
+        *,
+        invoice: models.NewInvoice,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Create an invoice
 
         Needs `workspace_id` or `workspace_ids`, and at least one line: time entries, expenses, fixed-fee
@@ -301,29 +320,31 @@ class Invoices(Resource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                invoice=invoice,
-                include=include,
+        return cast(
+            "records.Invoice",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    invoice=invoice,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a draft invoice
 
         Drafts only; an active invoice has to be cancelled.
@@ -332,15 +353,13 @@ class Invoices(Resource):
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -348,11 +367,16 @@ class Invoices(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> RecordPage[records.Invoice]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Show an invoice
 
         Sends ``GET /invoices/{id}``.
@@ -362,26 +386,28 @@ class Invoices(Resource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.Invoice",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -411,6 +437,7 @@ class Invoices(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Invoice]:
         """List invoices
 
@@ -450,16 +477,14 @@ class Invoices(Resource):
                 pending, successful or failed.
             has_external_references: Whether the record has any external reference.
             without_external_reference_service_name: Only records without a reference to this outside system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -492,6 +517,7 @@ class Invoices(Resource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -521,6 +547,7 @@ class Invoices(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Invoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -561,28 +588,29 @@ class Invoices(Resource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST_RECORDS,
+            options,
         )
 
-    def next_number(self) -> models.NextInvoiceNumber:
+    def next_number(self, **options: Unpack[CallOptions]) -> models.NextInvoiceNumber:
         """Show the next free invoice number
 
         The one reply of this resource without an envelope.
 
         Sends ``GET /invoices/next_invoice_number``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.invoices.get_next_invoice_number import _parse_response as parse
 
-        return self._call(_NEXT_NUMBER, _next_number_request(), parse)
+        return self._call(_NEXT_NUMBER, _next_number_request(), parse, options)
 
     def update(
         self,
@@ -590,7 +618,8 @@ class Invoices(Resource):
         *,
         invoice: models.InvoiceChanges,
         include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Invoice]:
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Change an invoice
 
         Each list of lines replaces the present one, an empty list takes all of that kind off; one line has
@@ -604,27 +633,29 @@ class Invoices(Resource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                invoice=invoice,
-                include=include,
+        return cast(
+            "records.Invoice",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    invoice=invoice,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -648,11 +679,21 @@ class InvoicesWithRawResponse:
 
 
 class AsyncInvoices(AsyncResource):
-    """Operations on ``invoices``."""
+    """Operations on ``invoices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def cancel(
-        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Invoice]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Cancel an active invoice
 
         Sends ``PUT /invoices/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -662,31 +703,37 @@ class AsyncInvoices(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.Invoice",
+            await async_record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    include=include,
+                ),
+                _CANCEL_RECORDS,
+                options,
             ),
-            _CANCEL_RECORDS,
         )
 
     async def create(
-        self, *, invoice: models.NewInvoice, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Invoice]:
+        self,
+        *,
+        invoice: models.NewInvoice,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Create an invoice
 
         Needs `workspace_id` or `workspace_ids`, and at least one line: time entries, expenses, fixed-fee
@@ -699,29 +746,31 @@ class AsyncInvoices(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                invoice=invoice,
-                include=include,
+        return cast(
+            "records.Invoice",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    invoice=invoice,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a draft invoice
 
         Drafts only; an active invoice has to be cancelled.
@@ -730,15 +779,13 @@ class AsyncInvoices(AsyncResource):
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -746,11 +793,16 @@ class AsyncInvoices(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Invoice]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Show an invoice
 
         Sends ``GET /invoices/{id}``.
@@ -760,26 +812,28 @@ class AsyncInvoices(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.Invoice",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -809,6 +863,7 @@ class AsyncInvoices(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Invoice]:
         """List invoices
 
@@ -848,16 +903,14 @@ class AsyncInvoices(AsyncResource):
                 pending, successful or failed.
             has_external_references: Whether the record has any external reference.
             without_external_reference_service_name: Only records without a reference to this outside system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -890,6 +943,7 @@ class AsyncInvoices(AsyncResource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -919,6 +973,7 @@ class AsyncInvoices(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Invoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -959,28 +1014,29 @@ class AsyncInvoices(AsyncResource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST_RECORDS,
+            options,
         )
 
-    async def next_number(self) -> models.NextInvoiceNumber:
+    async def next_number(self, **options: Unpack[CallOptions]) -> models.NextInvoiceNumber:
         """Show the next free invoice number
 
         The one reply of this resource without an envelope.
 
         Sends ``GET /invoices/next_invoice_number``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.invoices.get_next_invoice_number import _parse_response as parse
 
-        return await self._call(_NEXT_NUMBER, _next_number_request(), parse)
+        return await self._call(_NEXT_NUMBER, _next_number_request(), parse, options)
 
     async def update(
         self,
@@ -988,7 +1044,8 @@ class AsyncInvoices(AsyncResource):
         *,
         invoice: models.InvoiceChanges,
         include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Invoice]:
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Change an invoice
 
         Each list of lines replaces the present one, an empty list takes all of that kind off; one line has
@@ -1002,27 +1059,29 @@ class AsyncInvoices(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                invoice=invoice,
-                include=include,
+        return cast(
+            "records.Invoice",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    invoice=invoice,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -121,14 +124,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ProjectSnapshots(Resource):
-    """Operations on ``project_snapshots``."""
+    """Operations on ``project_snapshots``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         project_snapshot: models.NewProjectSnapshot,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ProjectSnapshot]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectSnapshot:
         """Create a project snapshot
 
         Has a rate limit of its own.
@@ -140,26 +150,28 @@ class ProjectSnapshots(Resource):
             include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
                 project_snapshot_custom_field_values, project_snapshot_resources,
                 project_snapshot_task_custom_field_values, project_snapshot_tasks.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                project_snapshot=project_snapshot,
-                include=include,
+        return cast(
+            "records.ProjectSnapshot",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_snapshot=project_snapshot,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     def list(
@@ -173,6 +185,7 @@ class ProjectSnapshots(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectSnapshot]:
         """List project snapshots
 
@@ -192,16 +205,14 @@ class ProjectSnapshots(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -218,6 +229,7 @@ class ProjectSnapshots(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -231,6 +243,7 @@ class ProjectSnapshots(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ProjectSnapshot]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -255,6 +268,7 @@ class ProjectSnapshots(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -263,7 +277,8 @@ class ProjectSnapshots(Resource):
         *,
         project_snapshot: models.ProjectSnapshotChanges,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ProjectSnapshot]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectSnapshot:
         """Change a project snapshot
 
         Sends ``PUT /project_snapshots/{id}``, which is not retried automatically once it may have reached the server.
@@ -274,27 +289,29 @@ class ProjectSnapshots(Resource):
             include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
                 project_snapshot_custom_field_values, project_snapshot_resources,
                 project_snapshot_task_custom_field_values, project_snapshot_tasks.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                project_snapshot=project_snapshot,
-                include=include,
+        return cast(
+            "records.ProjectSnapshot",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    project_snapshot=project_snapshot,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -314,14 +331,21 @@ class ProjectSnapshotsWithRawResponse:
 
 
 class AsyncProjectSnapshots(AsyncResource):
-    """Operations on ``project_snapshots``."""
+    """Operations on ``project_snapshots``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         project_snapshot: models.NewProjectSnapshot,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ProjectSnapshot]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectSnapshot:
         """Create a project snapshot
 
         Has a rate limit of its own.
@@ -333,26 +357,28 @@ class AsyncProjectSnapshots(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
                 project_snapshot_custom_field_values, project_snapshot_resources,
                 project_snapshot_task_custom_field_values, project_snapshot_tasks.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                project_snapshot=project_snapshot,
-                include=include,
+        return cast(
+            "records.ProjectSnapshot",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_snapshot=project_snapshot,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     async def list(
@@ -366,6 +392,7 @@ class AsyncProjectSnapshots(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectSnapshot]:
         """List project snapshots
 
@@ -385,16 +412,14 @@ class AsyncProjectSnapshots(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -411,6 +436,7 @@ class AsyncProjectSnapshots(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -424,6 +450,7 @@ class AsyncProjectSnapshots(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ProjectSnapshot]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -448,6 +475,7 @@ class AsyncProjectSnapshots(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -456,7 +484,8 @@ class AsyncProjectSnapshots(AsyncResource):
         *,
         project_snapshot: models.ProjectSnapshotChanges,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ProjectSnapshot]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectSnapshot:
         """Change a project snapshot
 
         Sends ``PUT /project_snapshots/{id}``, which is not retried automatically once it may have reached the server.
@@ -467,27 +496,29 @@ class AsyncProjectSnapshots(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
                 project_snapshot_custom_field_values, project_snapshot_resources,
                 project_snapshot_task_custom_field_values, project_snapshot_tasks.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                project_snapshot=project_snapshot,
-                include=include,
+        return cast(
+            "records.ProjectSnapshot",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    project_snapshot=project_snapshot,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

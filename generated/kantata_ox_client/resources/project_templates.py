@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -151,7 +154,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ProjectTemplates(Resource):
-    """Operations on ``project_templates``."""
+    """Operations on ``project_templates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -159,7 +168,8 @@ class ProjectTemplates(Resource):
         project_template: models.NewProjectTemplate,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.ProjectTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplate:
         """Create a project template
 
         Sends ``POST /project_templates``, which is not retried automatically once it may have reached the server.
@@ -169,45 +179,45 @@ class ProjectTemplates(Resource):
             include: Comma-separated associations to side-load, without spaces:
                 project_template_additional_tabs, project_template_assignments, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: raw_json.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                project_template=project_template,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.ProjectTemplate",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_template=project_template,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a project template
 
         Sends ``DELETE /project_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -215,6 +225,7 @@ class ProjectTemplates(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
@@ -223,7 +234,8 @@ class ProjectTemplates(Resource):
         *,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.ProjectTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplate:
         """Show a project template
 
         Sends ``GET /project_templates/{id}``.
@@ -233,27 +245,29 @@ class ProjectTemplates(Resource):
             include: Comma-separated associations to side-load, without spaces:
                 project_template_additional_tabs, project_template_assignments, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: raw_json.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.ProjectTemplate",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -268,6 +282,7 @@ class ProjectTemplates(Resource):
         order: records.ProjectTemplateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectTemplate]:
         """List project templates
 
@@ -289,16 +304,14 @@ class ProjectTemplates(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -316,6 +329,7 @@ class ProjectTemplates(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -330,6 +344,7 @@ class ProjectTemplates(Resource):
         order: records.ProjectTemplateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ProjectTemplate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -355,6 +370,7 @@ class ProjectTemplates(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -364,7 +380,8 @@ class ProjectTemplates(Resource):
         project_template: models.ProjectTemplateChanges,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.ProjectTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplate:
         """Change a project template
 
         Sends ``PUT /project_templates/{id}``, which is not retried automatically once it may have reached the server.
@@ -375,28 +392,30 @@ class ProjectTemplates(Resource):
             include: Comma-separated associations to side-load, without spaces:
                 project_template_additional_tabs, project_template_assignments, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: raw_json.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                project_template=project_template,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.ProjectTemplate",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    project_template=project_template,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -418,7 +437,13 @@ class ProjectTemplatesWithRawResponse:
 
 
 class AsyncProjectTemplates(AsyncResource):
-    """Operations on ``project_templates``."""
+    """Operations on ``project_templates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -426,7 +451,8 @@ class AsyncProjectTemplates(AsyncResource):
         project_template: models.NewProjectTemplate,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ProjectTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplate:
         """Create a project template
 
         Sends ``POST /project_templates``, which is not retried automatically once it may have reached the server.
@@ -436,45 +462,45 @@ class AsyncProjectTemplates(AsyncResource):
             include: Comma-separated associations to side-load, without spaces:
                 project_template_additional_tabs, project_template_assignments, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: raw_json.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                project_template=project_template,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.ProjectTemplate",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_template=project_template,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a project template
 
         Sends ``DELETE /project_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -482,6 +508,7 @@ class AsyncProjectTemplates(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
@@ -490,7 +517,8 @@ class AsyncProjectTemplates(AsyncResource):
         *,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ProjectTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplate:
         """Show a project template
 
         Sends ``GET /project_templates/{id}``.
@@ -500,27 +528,29 @@ class AsyncProjectTemplates(AsyncResource):
             include: Comma-separated associations to side-load, without spaces:
                 project_template_additional_tabs, project_template_assignments, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: raw_json.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.ProjectTemplate",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -535,6 +565,7 @@ class AsyncProjectTemplates(AsyncResource):
         order: records.ProjectTemplateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectTemplate]:
         """List project templates
 
@@ -556,16 +587,14 @@ class AsyncProjectTemplates(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -583,6 +612,7 @@ class AsyncProjectTemplates(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -597,6 +627,7 @@ class AsyncProjectTemplates(AsyncResource):
         order: records.ProjectTemplateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ProjectTemplate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -622,6 +653,7 @@ class AsyncProjectTemplates(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -631,7 +663,8 @@ class AsyncProjectTemplates(AsyncResource):
         project_template: models.ProjectTemplateChanges,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ProjectTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplate:
         """Change a project template
 
         Sends ``PUT /project_templates/{id}``, which is not retried automatically once it may have reached the server.
@@ -642,28 +675,30 @@ class AsyncProjectTemplates(AsyncResource):
             include: Comma-separated associations to side-load, without spaces:
                 project_template_additional_tabs, project_template_assignments, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: raw_json.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                project_template=project_template,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.ProjectTemplate",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    project_template=project_template,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -131,14 +134,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class RateCardRoles(Resource):
-    """Operations on ``rate_card_roles``."""
+    """Operations on ``rate_card_roles``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         rate_card_role: models.NewRateCardRole,
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardRole]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardRole:
         """Create a rate card role
 
         Sends ``POST /rate_card_roles``, which is not retried automatically once it may have reached the server.
@@ -146,44 +156,44 @@ class RateCardRoles(Resource):
         Args:
             rate_card_role: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_version, role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card_role=rate_card_role,
-                include=include,
+        return cast(
+            "records.RateCardRole",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card_role=rate_card_role,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card role
 
         Sends ``DELETE /rate_card_roles/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -191,11 +201,16 @@ class RateCardRoles(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET
-    ) -> RecordPage[records.RateCardRole]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardRole:
         """Show a rate card role
 
         Sends ``GET /rate_card_roles/{id}``.
@@ -203,26 +218,28 @@ class RateCardRoles(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_version, role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.RateCardRole",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -239,6 +256,7 @@ class RateCardRoles(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_role_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.RateCardRole]:
         """List rate card roles
 
@@ -259,16 +277,14 @@ class RateCardRoles(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             with_role_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -288,6 +304,7 @@ class RateCardRoles(Resource):
                 with_role_ids=with_role_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -304,6 +321,7 @@ class RateCardRoles(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_role_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.RateCardRole]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -331,6 +349,7 @@ class RateCardRoles(Resource):
                 with_role_ids=with_role_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -339,7 +358,8 @@ class RateCardRoles(Resource):
         *,
         rate_card_role: models.RateCardRoleChanges,
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardRole]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardRole:
         """Change a rate card role
 
         Sends ``PUT /rate_card_roles/{id}``, which is not retried automatically once it may have reached the server.
@@ -348,27 +368,29 @@ class RateCardRoles(Resource):
             id: Id of the record.
             rate_card_role: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_version, role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_role=rate_card_role,
-                include=include,
+        return cast(
+            "records.RateCardRole",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_role=rate_card_role,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -390,14 +412,21 @@ class RateCardRolesWithRawResponse:
 
 
 class AsyncRateCardRoles(AsyncResource):
-    """Operations on ``rate_card_roles``."""
+    """Operations on ``rate_card_roles``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         rate_card_role: models.NewRateCardRole,
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardRole]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardRole:
         """Create a rate card role
 
         Sends ``POST /rate_card_roles``, which is not retried automatically once it may have reached the server.
@@ -405,44 +434,44 @@ class AsyncRateCardRoles(AsyncResource):
         Args:
             rate_card_role: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_version, role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card_role=rate_card_role,
-                include=include,
+        return cast(
+            "records.RateCardRole",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card_role=rate_card_role,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card role
 
         Sends ``DELETE /rate_card_roles/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -450,11 +479,16 @@ class AsyncRateCardRoles(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.RateCardRole]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardRole:
         """Show a rate card role
 
         Sends ``GET /rate_card_roles/{id}``.
@@ -462,26 +496,28 @@ class AsyncRateCardRoles(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_version, role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.RateCardRole",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -498,6 +534,7 @@ class AsyncRateCardRoles(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_role_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.RateCardRole]:
         """List rate card roles
 
@@ -518,16 +555,14 @@ class AsyncRateCardRoles(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             with_role_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -547,6 +582,7 @@ class AsyncRateCardRoles(AsyncResource):
                 with_role_ids=with_role_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -563,6 +599,7 @@ class AsyncRateCardRoles(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_role_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.RateCardRole]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -590,6 +627,7 @@ class AsyncRateCardRoles(AsyncResource):
                 with_role_ids=with_role_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -598,7 +636,8 @@ class AsyncRateCardRoles(AsyncResource):
         *,
         rate_card_role: models.RateCardRoleChanges,
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardRole]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardRole:
         """Change a rate card role
 
         Sends ``PUT /rate_card_roles/{id}``, which is not retried automatically once it may have reached the server.
@@ -607,27 +646,29 @@ class AsyncRateCardRoles(AsyncResource):
             id: Id of the record.
             rate_card_role: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_version, role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_role=rate_card_role,
-                include=include,
+        return cast(
+            "records.RateCardRole",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_role=rate_card_role,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -148,7 +151,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class RateCardSetVersions(Resource):
-    """Operations on ``rate_card_set_versions``."""
+    """Operations on ``rate_card_set_versions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -156,7 +165,8 @@ class RateCardSetVersions(Resource):
         rate_card_set_version: models.NewRateCardSetVersion,
         clone_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardSetVersion]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Create a rate card set version
 
         Sends ``POST /rate_card_set_versions``, which is not retried automatically once it may have reached the server.
@@ -166,45 +176,45 @@ class RateCardSetVersions(Resource):
             clone_id: Id of the clone.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card_set_version=rate_card_set_version,
-                clone_id=clone_id,
-                include=include,
+        return cast(
+            "records.RateCardSetVersion",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card_set_version=rate_card_set_version,
+                    clone_id=clone_id,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card set version
 
         Sends ``DELETE /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -212,11 +222,16 @@ class RateCardSetVersions(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET
-    ) -> RecordPage[records.RateCardSetVersion]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Show a rate card set version
 
         Sends ``GET /rate_card_set_versions/{id}``.
@@ -225,26 +240,28 @@ class RateCardSetVersions(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.RateCardSetVersion",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -261,6 +278,7 @@ class RateCardSetVersions(Resource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.RateCardSetVersion]:
         """List rate card set versions
 
@@ -282,16 +300,14 @@ class RateCardSetVersions(Resource):
             rate_card_set_id: Id of the rate card set.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -311,6 +327,7 @@ class RateCardSetVersions(Resource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -327,6 +344,7 @@ class RateCardSetVersions(Resource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.RateCardSetVersion]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -354,9 +372,12 @@ class RateCardSetVersions(Resource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
-    def publish(self, id: str | int, *, include: str | Unset = UNSET) -> models.PublishRateCardSetVersionResponse200:
+    def publish(
+        self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.PublishRateCardSetVersionResponse200:
         """Publish a version of a set of rate cards
 
         Sends ``PUT /rate_card_set_versions/{id}/publish``, which is not retried automatically once it may have reached the server.
@@ -365,15 +386,13 @@ class RateCardSetVersions(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
@@ -387,6 +406,7 @@ class RateCardSetVersions(Resource):
                 include=include,
             ),
             parse,
+            options,
         )
 
     def update(
@@ -395,7 +415,8 @@ class RateCardSetVersions(Resource):
         *,
         rate_card_set_version: models.RateCardSetVersionChanges,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardSetVersion]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Change a rate card set version
 
         Sends ``PUT /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
@@ -405,27 +426,29 @@ class RateCardSetVersions(Resource):
             rate_card_set_version: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_set_version=rate_card_set_version,
-                include=include,
+        return cast(
+            "records.RateCardSetVersion",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_set_version=rate_card_set_version,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -448,7 +471,13 @@ class RateCardSetVersionsWithRawResponse:
 
 
 class AsyncRateCardSetVersions(AsyncResource):
-    """Operations on ``rate_card_set_versions``."""
+    """Operations on ``rate_card_set_versions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -456,7 +485,8 @@ class AsyncRateCardSetVersions(AsyncResource):
         rate_card_set_version: models.NewRateCardSetVersion,
         clone_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardSetVersion]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Create a rate card set version
 
         Sends ``POST /rate_card_set_versions``, which is not retried automatically once it may have reached the server.
@@ -466,45 +496,45 @@ class AsyncRateCardSetVersions(AsyncResource):
             clone_id: Id of the clone.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card_set_version=rate_card_set_version,
-                clone_id=clone_id,
-                include=include,
+        return cast(
+            "records.RateCardSetVersion",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card_set_version=rate_card_set_version,
+                    clone_id=clone_id,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card set version
 
         Sends ``DELETE /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -512,11 +542,16 @@ class AsyncRateCardSetVersions(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.RateCardSetVersion]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Show a rate card set version
 
         Sends ``GET /rate_card_set_versions/{id}``.
@@ -525,26 +560,28 @@ class AsyncRateCardSetVersions(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.RateCardSetVersion",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -561,6 +598,7 @@ class AsyncRateCardSetVersions(AsyncResource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.RateCardSetVersion]:
         """List rate card set versions
 
@@ -582,16 +620,14 @@ class AsyncRateCardSetVersions(AsyncResource):
             rate_card_set_id: Id of the rate card set.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -611,6 +647,7 @@ class AsyncRateCardSetVersions(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -627,6 +664,7 @@ class AsyncRateCardSetVersions(AsyncResource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.RateCardSetVersion]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -654,10 +692,11 @@ class AsyncRateCardSetVersions(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def publish(
-        self, id: str | int, *, include: str | Unset = UNSET
+        self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.PublishRateCardSetVersionResponse200:
         """Publish a version of a set of rate cards
 
@@ -667,15 +706,13 @@ class AsyncRateCardSetVersions(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
@@ -689,6 +726,7 @@ class AsyncRateCardSetVersions(AsyncResource):
                 include=include,
             ),
             parse,
+            options,
         )
 
     async def update(
@@ -697,7 +735,8 @@ class AsyncRateCardSetVersions(AsyncResource):
         *,
         rate_card_set_version: models.RateCardSetVersionChanges,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardSetVersion]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Change a rate card set version
 
         Sends ``PUT /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
@@ -707,27 +746,29 @@ class AsyncRateCardSetVersions(AsyncResource):
             rate_card_set_version: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_set_version=rate_card_set_version,
-                include=include,
+        return cast(
+            "records.RateCardSetVersion",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_set_version=rate_card_set_version,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

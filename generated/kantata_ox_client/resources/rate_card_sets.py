@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -137,7 +140,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class RateCardSets(Resource):
-    """Operations on ``rate_card_sets``."""
+    """Operations on ``rate_card_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -145,7 +154,8 @@ class RateCardSets(Resource):
         rate_card_set: models.NewRateCardSet,
         clone_version_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Create a rate card set
 
         Sends ``POST /rate_card_sets``, which is not retried automatically once it may have reached the server.
@@ -155,45 +165,45 @@ class RateCardSets(Resource):
             clone_version_id: Id of the clone version.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card_set=rate_card_set,
-                clone_version_id=clone_version_id,
-                include=include,
+        return cast(
+            "records.RateCardSet",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card_set=rate_card_set,
+                    clone_version_id=clone_version_id,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card set
 
         Sends ``DELETE /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -201,11 +211,16 @@ class RateCardSets(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET
-    ) -> RecordPage[records.RateCardSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Show a rate card set
 
         Sends ``GET /rate_card_sets/{id}``.
@@ -214,26 +229,28 @@ class RateCardSets(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.RateCardSet",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -253,6 +270,7 @@ class RateCardSets(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.RateCardSet]:
         """List rate card sets
 
@@ -277,16 +295,14 @@ class RateCardSets(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_groups: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -309,6 +325,7 @@ class RateCardSets(Resource):
                 workspace_groups=workspace_groups,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -328,6 +345,7 @@ class RateCardSets(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.RateCardSet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -358,6 +376,7 @@ class RateCardSets(Resource):
                 workspace_groups=workspace_groups,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -366,7 +385,8 @@ class RateCardSets(Resource):
         *,
         rate_card_set: models.RateCardSetChanges,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Change a rate card set
 
         Sends ``PUT /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
@@ -376,27 +396,29 @@ class RateCardSets(Resource):
             rate_card_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_set=rate_card_set,
-                include=include,
+        return cast(
+            "records.RateCardSet",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_set=rate_card_set,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -418,7 +440,13 @@ class RateCardSetsWithRawResponse:
 
 
 class AsyncRateCardSets(AsyncResource):
-    """Operations on ``rate_card_sets``."""
+    """Operations on ``rate_card_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -426,7 +454,8 @@ class AsyncRateCardSets(AsyncResource):
         rate_card_set: models.NewRateCardSet,
         clone_version_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Create a rate card set
 
         Sends ``POST /rate_card_sets``, which is not retried automatically once it may have reached the server.
@@ -436,45 +465,45 @@ class AsyncRateCardSets(AsyncResource):
             clone_version_id: Id of the clone version.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card_set=rate_card_set,
-                clone_version_id=clone_version_id,
-                include=include,
+        return cast(
+            "records.RateCardSet",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card_set=rate_card_set,
+                    clone_version_id=clone_version_id,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card set
 
         Sends ``DELETE /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -482,11 +511,16 @@ class AsyncRateCardSets(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.RateCardSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Show a rate card set
 
         Sends ``GET /rate_card_sets/{id}``.
@@ -495,26 +529,28 @@ class AsyncRateCardSets(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.RateCardSet",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -534,6 +570,7 @@ class AsyncRateCardSets(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.RateCardSet]:
         """List rate card sets
 
@@ -558,16 +595,14 @@ class AsyncRateCardSets(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_groups: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -590,6 +625,7 @@ class AsyncRateCardSets(AsyncResource):
                 workspace_groups=workspace_groups,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -609,6 +645,7 @@ class AsyncRateCardSets(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.RateCardSet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -639,6 +676,7 @@ class AsyncRateCardSets(AsyncResource):
                 workspace_groups=workspace_groups,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -647,7 +685,8 @@ class AsyncRateCardSets(AsyncResource):
         *,
         rate_card_set: models.RateCardSetChanges,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Change a rate card set
 
         Sends ``PUT /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
@@ -657,27 +696,29 @@ class AsyncRateCardSets(AsyncResource):
             rate_card_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_set=rate_card_set,
-                include=include,
+        return cast(
+            "records.RateCardSet",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_set=rate_card_set,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -136,14 +139,21 @@ def _update_approver_request(**given: Any) -> dict[str, Any]:
 
 
 class ResourceRequests(Resource):
-    """Operations on ``resource_requests``."""
+    """Operations on ``resource_requests``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         resource_request: models.NewResourceRequest,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Create a resource request
 
         Sends ``POST /resource_requests``, which is not retried automatically once it may have reached the server.
@@ -151,31 +161,37 @@ class ResourceRequests(Resource):
         Args:
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                resource_request=resource_request,
-                include=include,
+        return cast(
+            "records.ResourceRequest",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET
-    ) -> RecordPage[records.ResourceRequest]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Show a resource request
 
         Sends ``GET /resource_requests/{id}``.
@@ -183,26 +199,28 @@ class ResourceRequests(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.ResourceRequest",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -218,6 +236,7 @@ class ResourceRequests(Resource):
         requests_for_approver: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ResourceRequest]:
         """List resource requests
 
@@ -236,16 +255,14 @@ class ResourceRequests(Resource):
             requests_for_approver: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -264,6 +281,7 @@ class ResourceRequests(Resource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -279,6 +297,7 @@ class ResourceRequests(Resource):
         requests_for_approver: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ResourceRequest]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -305,6 +324,7 @@ class ResourceRequests(Resource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -313,7 +333,8 @@ class ResourceRequests(Resource):
         *,
         resource_request: models.ResourceRequestChanges,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Change a resource request
 
         Sends ``PUT /resource_requests/{id}``, which is not retried automatically once it may have reached the server.
@@ -322,27 +343,29 @@ class ResourceRequests(Resource):
             id: Id of the record.
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                resource_request=resource_request,
-                include=include,
+        return cast(
+            "records.ResourceRequest",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     def update_approver(
@@ -351,7 +374,8 @@ class ResourceRequests(Resource):
         *,
         resource_request: models.UpdateResourceRequestApproverBodyResourceRequest,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Change the approver of a resource request
 
         Sends ``PUT /resource_requests/{id}/update_approver``, which is not retried automatically once it may have reached the server.
@@ -360,27 +384,29 @@ class ResourceRequests(Resource):
             id: Id of the record.
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE_APPROVER,
-            _update_approver_request(
-                id=id,
-                resource_request=resource_request,
-                include=include,
+        return cast(
+            "records.ResourceRequest",
+            record(
+                self,
+                _UPDATE_APPROVER,
+                _update_approver_request(
+                    id=id,
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _UPDATE_APPROVER_RECORDS,
+                options,
             ),
-            _UPDATE_APPROVER_RECORDS,
         )
 
     @cached_property
@@ -402,14 +428,21 @@ class ResourceRequestsWithRawResponse:
 
 
 class AsyncResourceRequests(AsyncResource):
-    """Operations on ``resource_requests``."""
+    """Operations on ``resource_requests``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         resource_request: models.NewResourceRequest,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Create a resource request
 
         Sends ``POST /resource_requests``, which is not retried automatically once it may have reached the server.
@@ -417,31 +450,37 @@ class AsyncResourceRequests(AsyncResource):
         Args:
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                resource_request=resource_request,
-                include=include,
+        return cast(
+            "records.ResourceRequest",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.ResourceRequest]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Show a resource request
 
         Sends ``GET /resource_requests/{id}``.
@@ -449,26 +488,28 @@ class AsyncResourceRequests(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.ResourceRequest",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -484,6 +525,7 @@ class AsyncResourceRequests(AsyncResource):
         requests_for_approver: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ResourceRequest]:
         """List resource requests
 
@@ -502,16 +544,14 @@ class AsyncResourceRequests(AsyncResource):
             requests_for_approver: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -530,6 +570,7 @@ class AsyncResourceRequests(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -545,6 +586,7 @@ class AsyncResourceRequests(AsyncResource):
         requests_for_approver: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ResourceRequest]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -571,6 +613,7 @@ class AsyncResourceRequests(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -579,7 +622,8 @@ class AsyncResourceRequests(AsyncResource):
         *,
         resource_request: models.ResourceRequestChanges,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Change a resource request
 
         Sends ``PUT /resource_requests/{id}``, which is not retried automatically once it may have reached the server.
@@ -588,27 +632,29 @@ class AsyncResourceRequests(AsyncResource):
             id: Id of the record.
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                resource_request=resource_request,
-                include=include,
+        return cast(
+            "records.ResourceRequest",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     async def update_approver(
@@ -617,7 +663,8 @@ class AsyncResourceRequests(AsyncResource):
         *,
         resource_request: models.UpdateResourceRequestApproverBodyResourceRequest,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Change the approver of a resource request
 
         Sends ``PUT /resource_requests/{id}/update_approver``, which is not retried automatically once it may have reached the server.
@@ -626,27 +673,29 @@ class AsyncResourceRequests(AsyncResource):
             id: Id of the record.
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE_APPROVER,
-            _update_approver_request(
-                id=id,
-                resource_request=resource_request,
-                include=include,
+        return cast(
+            "records.ResourceRequest",
+            await async_record(
+                self,
+                _UPDATE_APPROVER,
+                _update_approver_request(
+                    id=id,
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _UPDATE_APPROVER_RECORDS,
+                options,
             ),
-            _UPDATE_APPROVER_RECORDS,
         )
 
     @cached_property

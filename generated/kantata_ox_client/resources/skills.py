@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -43,10 +46,32 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.skills.create_skill import _get_kwargs
     from ..models.create_skill_body import CreateSkillBody
 
-    names = (
-        "skill",
-        "skills",
-    )
+    names = ("skill",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateSkillBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="skills.create_many",
+    method="POST",
+    path="/skills",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("skills",),
+    includes=Includes(documented=("external_references", "skill_category"), undocumented=frozenset(("roles",))),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.skills.create_skill import _get_kwargs
+    from ..models.create_skill_body import CreateSkillBody
+
+    names = ("skills",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateSkillBody(**members))
 
@@ -140,14 +165,61 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Skills(Resource):
-    """Operations on ``skills``."""
+    """Operations on ``skills``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        skill: models.NewSkill,
         include: str | Sequence[records.SkillInclude] | Unset = UNSET,
-        skill: models.NewSkill | Unset = UNSET,
-        skills: Sequence[models.NewSkill] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Skill:
+        """Create a skill
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /skills``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            skill: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references,
+                skill_category.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return cast(
+            "records.Skill",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    skill=skill,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        skills: Sequence[models.NewSkill],
+        include: str | Sequence[records.SkillInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Skill]:
         """Create a skill
 
@@ -156,49 +228,44 @@ class Skills(Resource):
         Sends ``POST /skills``, which is not retried automatically once it may have reached the server.
 
         Args:
+            skills: Up to 200 in place of one.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 skill_category.
-            skill: Not described in the vendor's document.
-            skills: Up to 200 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                skill=skill,
+            _CREATE_MANY,
+            _create_many_request(
                 skills=skills,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY_RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a skill
 
         Sends ``DELETE /skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -206,11 +273,16 @@ class Skills(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.SkillInclude] | Unset = UNSET
-    ) -> RecordPage[records.Skill]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.SkillInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Skill:
         """Show a skill
 
         Sends ``GET /skills/{id}``.
@@ -219,26 +291,28 @@ class Skills(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 skill_category.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.Skill",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -270,6 +344,7 @@ class Skills(Resource):
         unassigned_skills_for_workspace_resource: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Skill]:
         """List skills
 
@@ -307,16 +382,14 @@ class Skills(Resource):
             unassigned_skills_for_workspace_resource: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -351,6 +424,7 @@ class Skills(Resource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -382,6 +456,7 @@ class Skills(Resource):
         unassigned_skills_for_workspace_resource: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Skill]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -424,6 +499,7 @@ class Skills(Resource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -432,7 +508,8 @@ class Skills(Resource):
         *,
         skill: models.SkillChanges,
         include: str | Sequence[records.SkillInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Skill]:
+        **options: Unpack[CallOptions],
+    ) -> records.Skill:
         """Change a skill
 
         Sends ``PUT /skills/{id}``, which is not retried automatically once it may have reached the server.
@@ -442,27 +519,29 @@ class Skills(Resource):
             skill: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 skill_category.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                skill=skill,
-                include=include,
+        return cast(
+            "records.Skill",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    skill=skill,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -477,6 +556,7 @@ class SkillsWithRawResponse:
     def __init__(self, resource: Skills) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -484,14 +564,61 @@ class SkillsWithRawResponse:
 
 
 class AsyncSkills(AsyncResource):
-    """Operations on ``skills``."""
+    """Operations on ``skills``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        skill: models.NewSkill,
         include: str | Sequence[records.SkillInclude] | Unset = UNSET,
-        skill: models.NewSkill | Unset = UNSET,
-        skills: Sequence[models.NewSkill] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Skill:
+        """Create a skill
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /skills``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            skill: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references,
+                skill_category.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return cast(
+            "records.Skill",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    skill=skill,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        skills: Sequence[models.NewSkill],
+        include: str | Sequence[records.SkillInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Skill]:
         """Create a skill
 
@@ -500,49 +627,44 @@ class AsyncSkills(AsyncResource):
         Sends ``POST /skills``, which is not retried automatically once it may have reached the server.
 
         Args:
+            skills: Up to 200 in place of one.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 skill_category.
-            skill: Not described in the vendor's document.
-            skills: Up to 200 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                skill=skill,
+            _CREATE_MANY,
+            _create_many_request(
                 skills=skills,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY_RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a skill
 
         Sends ``DELETE /skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -550,11 +672,16 @@ class AsyncSkills(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.SkillInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Skill]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.SkillInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Skill:
         """Show a skill
 
         Sends ``GET /skills/{id}``.
@@ -563,26 +690,28 @@ class AsyncSkills(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 skill_category.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.Skill",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -614,6 +743,7 @@ class AsyncSkills(AsyncResource):
         unassigned_skills_for_workspace_resource: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Skill]:
         """List skills
 
@@ -651,16 +781,14 @@ class AsyncSkills(AsyncResource):
             unassigned_skills_for_workspace_resource: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -695,6 +823,7 @@ class AsyncSkills(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -726,6 +855,7 @@ class AsyncSkills(AsyncResource):
         unassigned_skills_for_workspace_resource: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Skill]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -768,6 +898,7 @@ class AsyncSkills(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -776,7 +907,8 @@ class AsyncSkills(AsyncResource):
         *,
         skill: models.SkillChanges,
         include: str | Sequence[records.SkillInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Skill]:
+        **options: Unpack[CallOptions],
+    ) -> records.Skill:
         """Change a skill
 
         Sends ``PUT /skills/{id}``, which is not retried automatically once it may have reached the server.
@@ -786,27 +918,29 @@ class AsyncSkills(AsyncResource):
             skill: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 skill_category.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                skill=skill,
-                include=include,
+        return cast(
+            "records.Skill",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    skill=skill,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -821,6 +955,7 @@ class AsyncSkillsWithRawResponse:
     def __init__(self, resource: AsyncSkills) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -66,11 +69,21 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class StoryDependencies(Resource):
-    """Operations on ``story_dependencies``."""
+    """Operations on ``story_dependencies``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.StoryDependencyInclude] | Unset = UNSET
-    ) -> RecordPage[records.StoryDependency]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.StoryDependencyInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.StoryDependency:
         """Show a story dependency
 
         Sends ``GET /story_dependencies/{id}``.
@@ -78,26 +91,28 @@ class StoryDependencies(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: source, target.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.StoryDependency",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -118,6 +133,7 @@ class StoryDependencies(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.StoryDependency]:
         """List story dependencies
 
@@ -142,16 +158,14 @@ class StoryDependencies(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -175,6 +189,7 @@ class StoryDependencies(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -195,6 +210,7 @@ class StoryDependencies(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.StoryDependency]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -226,6 +242,7 @@ class StoryDependencies(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     @cached_property
@@ -244,11 +261,21 @@ class StoryDependenciesWithRawResponse:
 
 
 class AsyncStoryDependencies(AsyncResource):
-    """Operations on ``story_dependencies``."""
+    """Operations on ``story_dependencies``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.StoryDependencyInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.StoryDependency]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.StoryDependencyInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.StoryDependency:
         """Show a story dependency
 
         Sends ``GET /story_dependencies/{id}``.
@@ -256,26 +283,28 @@ class AsyncStoryDependencies(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: source, target.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.StoryDependency",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -296,6 +325,7 @@ class AsyncStoryDependencies(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.StoryDependency]:
         """List story dependencies
 
@@ -320,16 +350,14 @@ class AsyncStoryDependencies(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -353,6 +381,7 @@ class AsyncStoryDependencies(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -373,6 +402,7 @@ class AsyncStoryDependencies(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.StoryDependency]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -404,6 +434,7 @@ class AsyncStoryDependencies(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     @cached_property

@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -66,11 +69,21 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class StoryStateChanges(Resource):
-    """Operations on ``story_state_changes``."""
+    """Operations on ``story_state_changes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.StoryStateChangeInclude] | Unset = UNSET
-    ) -> RecordPage[records.StoryStateChange]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.StoryStateChangeInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.StoryStateChange:
         """Show a story state change
 
         Sends ``GET /story_state_changes/{id}``.
@@ -78,26 +91,28 @@ class StoryStateChanges(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: story, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.StoryStateChange",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -112,6 +127,7 @@ class StoryStateChanges(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.StoryStateChange]:
         """List story state changes
 
@@ -130,16 +146,14 @@ class StoryStateChanges(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -157,6 +171,7 @@ class StoryStateChanges(Resource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -171,6 +186,7 @@ class StoryStateChanges(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.StoryStateChange]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -196,6 +212,7 @@ class StoryStateChanges(Resource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     @cached_property
@@ -214,11 +231,21 @@ class StoryStateChangesWithRawResponse:
 
 
 class AsyncStoryStateChanges(AsyncResource):
-    """Operations on ``story_state_changes``."""
+    """Operations on ``story_state_changes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.StoryStateChangeInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.StoryStateChange]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.StoryStateChangeInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.StoryStateChange:
         """Show a story state change
 
         Sends ``GET /story_state_changes/{id}``.
@@ -226,26 +253,28 @@ class AsyncStoryStateChanges(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: story, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.StoryStateChange",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -260,6 +289,7 @@ class AsyncStoryStateChanges(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.StoryStateChange]:
         """List story state changes
 
@@ -278,16 +308,14 @@ class AsyncStoryStateChanges(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -305,6 +333,7 @@ class AsyncStoryStateChanges(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -319,6 +348,7 @@ class AsyncStoryStateChanges(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.StoryStateChange]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -344,6 +374,7 @@ class AsyncStoryStateChanges(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
@@ -65,26 +66,32 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class SubscribedEvents(Resource):
-    """Operations on ``subscribed_events``."""
+    """Operations on ``subscribed_events``.
 
-    def get_event_types(self) -> models.GetSubscribedEventTypesResponse200:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get_event_types(self, **options: Unpack[CallOptions]) -> models.GetSubscribedEventTypesResponse200:
         """List the types of events
 
         Sends ``GET /subscribed_events/event_types``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.event_types.get_subscribed_event_types import _parse_response as parse
 
-        return self._call(_GET_EVENT_TYPES, _get_event_types_request(), parse)
+        return self._call(_GET_EVENT_TYPES, _get_event_types_request(), parse, options)
 
     def list(
         self,
@@ -103,6 +110,7 @@ class SubscribedEvents(Resource):
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
         user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SubscribedEvent]:
         """List events
 
@@ -129,16 +137,14 @@ class SubscribedEvents(Resource):
             subject_id: Not described in the vendor's document.
             subject_type: Not described in the vendor's document.
             user_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -161,6 +167,7 @@ class SubscribedEvents(Resource):
                 user_ids=user_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -180,6 +187,7 @@ class SubscribedEvents(Resource):
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
         user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SubscribedEvent]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -210,6 +218,7 @@ class SubscribedEvents(Resource):
                 user_ids=user_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     @cached_property
@@ -228,26 +237,32 @@ class SubscribedEventsWithRawResponse:
 
 
 class AsyncSubscribedEvents(AsyncResource):
-    """Operations on ``subscribed_events``."""
+    """Operations on ``subscribed_events``.
 
-    async def get_event_types(self) -> models.GetSubscribedEventTypesResponse200:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get_event_types(self, **options: Unpack[CallOptions]) -> models.GetSubscribedEventTypesResponse200:
         """List the types of events
 
         Sends ``GET /subscribed_events/event_types``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.event_types.get_subscribed_event_types import _parse_response as parse
 
-        return await self._call(_GET_EVENT_TYPES, _get_event_types_request(), parse)
+        return await self._call(_GET_EVENT_TYPES, _get_event_types_request(), parse, options)
 
     async def list(
         self,
@@ -266,6 +281,7 @@ class AsyncSubscribedEvents(AsyncResource):
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
         user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SubscribedEvent]:
         """List events
 
@@ -292,16 +308,14 @@ class AsyncSubscribedEvents(AsyncResource):
             subject_id: Not described in the vendor's document.
             subject_type: Not described in the vendor's document.
             user_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -324,6 +338,7 @@ class AsyncSubscribedEvents(AsyncResource):
                 user_ids=user_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -343,6 +358,7 @@ class AsyncSubscribedEvents(AsyncResource):
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
         user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SubscribedEvent]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -373,6 +389,7 @@ class AsyncSubscribedEvents(AsyncResource):
                 user_ids=user_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     @cached_property

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -114,14 +117,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class SurveyAnswers(Resource):
-    """Operations on ``survey_answers``."""
+    """Operations on ``survey_answers``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         survey_answer: models.NewSurveyAnswer,
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyAnswer]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyAnswer:
         """Create a survey answer
 
         Sends ``POST /survey_answers``, which is not retried automatically once it may have reached the server.
@@ -130,44 +140,44 @@ class SurveyAnswers(Resource):
             survey_answer: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references,
                 survey_question, survey_response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_answer=survey_answer,
-                include=include,
+        return cast(
+            "records.SurveyAnswer",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_answer=survey_answer,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey answer
 
         Sends ``DELETE /survey_answers/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -175,6 +185,7 @@ class SurveyAnswers(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -195,6 +206,7 @@ class SurveyAnswers(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         survey_response_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SurveyAnswer]:
         """List survey answers
 
@@ -221,16 +233,14 @@ class SurveyAnswers(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             survey_response_id: Id of the survey response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -254,6 +264,7 @@ class SurveyAnswers(Resource):
                 survey_response_id=survey_response_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -274,6 +285,7 @@ class SurveyAnswers(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         survey_response_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SurveyAnswer]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -305,6 +317,7 @@ class SurveyAnswers(Resource):
                 survey_response_id=survey_response_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -313,7 +326,8 @@ class SurveyAnswers(Resource):
         *,
         survey_answer: models.SurveyAnswerChanges,
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyAnswer]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyAnswer:
         """Change a survey answer
 
         Sends ``PUT /survey_answers/{id}``, which is not retried automatically once it may have reached the server.
@@ -323,27 +337,29 @@ class SurveyAnswers(Resource):
             survey_answer: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references,
                 survey_question, survey_response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_answer=survey_answer,
-                include=include,
+        return cast(
+            "records.SurveyAnswer",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_answer=survey_answer,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -364,14 +380,21 @@ class SurveyAnswersWithRawResponse:
 
 
 class AsyncSurveyAnswers(AsyncResource):
-    """Operations on ``survey_answers``."""
+    """Operations on ``survey_answers``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         survey_answer: models.NewSurveyAnswer,
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyAnswer]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyAnswer:
         """Create a survey answer
 
         Sends ``POST /survey_answers``, which is not retried automatically once it may have reached the server.
@@ -380,44 +403,44 @@ class AsyncSurveyAnswers(AsyncResource):
             survey_answer: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references,
                 survey_question, survey_response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_answer=survey_answer,
-                include=include,
+        return cast(
+            "records.SurveyAnswer",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_answer=survey_answer,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey answer
 
         Sends ``DELETE /survey_answers/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -425,6 +448,7 @@ class AsyncSurveyAnswers(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -445,6 +469,7 @@ class AsyncSurveyAnswers(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         survey_response_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SurveyAnswer]:
         """List survey answers
 
@@ -471,16 +496,14 @@ class AsyncSurveyAnswers(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             survey_response_id: Id of the survey response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -504,6 +527,7 @@ class AsyncSurveyAnswers(AsyncResource):
                 survey_response_id=survey_response_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -524,6 +548,7 @@ class AsyncSurveyAnswers(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         survey_response_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SurveyAnswer]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -555,6 +580,7 @@ class AsyncSurveyAnswers(AsyncResource):
                 survey_response_id=survey_response_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -563,7 +589,8 @@ class AsyncSurveyAnswers(AsyncResource):
         *,
         survey_answer: models.SurveyAnswerChanges,
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyAnswer]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyAnswer:
         """Change a survey answer
 
         Sends ``PUT /survey_answers/{id}``, which is not retried automatically once it may have reached the server.
@@ -573,27 +600,29 @@ class AsyncSurveyAnswers(AsyncResource):
             survey_answer: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references,
                 survey_question, survey_response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_answer=survey_answer,
-                include=include,
+        return cast(
+            "records.SurveyAnswer",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_answer=survey_answer,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -110,14 +113,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class SurveyQuestions(Resource):
-    """Operations on ``survey_questions``."""
+    """Operations on ``survey_questions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         survey_question: models.NewSurveyQuestion,
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyQuestion]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyQuestion:
         """Create a survey question
 
         Sends ``POST /survey_questions``, which is not retried automatically once it may have reached the server.
@@ -125,44 +135,44 @@ class SurveyQuestions(Resource):
         Args:
             survey_question: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_question=survey_question,
-                include=include,
+        return cast(
+            "records.SurveyQuestion",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_question=survey_question,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey question
 
         Sends ``DELETE /survey_questions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -170,6 +180,7 @@ class SurveyQuestions(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -190,6 +201,7 @@ class SurveyQuestions(Resource):
         order: records.SurveyQuestionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SurveyQuestion]:
         """List survey questions
 
@@ -215,16 +227,14 @@ class SurveyQuestions(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -248,6 +258,7 @@ class SurveyQuestions(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -268,6 +279,7 @@ class SurveyQuestions(Resource):
         order: records.SurveyQuestionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SurveyQuestion]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -299,6 +311,7 @@ class SurveyQuestions(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -307,7 +320,8 @@ class SurveyQuestions(Resource):
         *,
         survey_question: models.SurveyQuestionChanges,
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyQuestion]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyQuestion:
         """Change a survey question
 
         Sends ``PUT /survey_questions/{id}``, which is not retried automatically once it may have reached the server.
@@ -316,27 +330,29 @@ class SurveyQuestions(Resource):
             id: Id of the record.
             survey_question: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_question=survey_question,
-                include=include,
+        return cast(
+            "records.SurveyQuestion",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_question=survey_question,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -357,14 +373,21 @@ class SurveyQuestionsWithRawResponse:
 
 
 class AsyncSurveyQuestions(AsyncResource):
-    """Operations on ``survey_questions``."""
+    """Operations on ``survey_questions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         survey_question: models.NewSurveyQuestion,
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyQuestion]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyQuestion:
         """Create a survey question
 
         Sends ``POST /survey_questions``, which is not retried automatically once it may have reached the server.
@@ -372,44 +395,44 @@ class AsyncSurveyQuestions(AsyncResource):
         Args:
             survey_question: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_question=survey_question,
-                include=include,
+        return cast(
+            "records.SurveyQuestion",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_question=survey_question,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey question
 
         Sends ``DELETE /survey_questions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -417,6 +440,7 @@ class AsyncSurveyQuestions(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -437,6 +461,7 @@ class AsyncSurveyQuestions(AsyncResource):
         order: records.SurveyQuestionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SurveyQuestion]:
         """List survey questions
 
@@ -462,16 +487,14 @@ class AsyncSurveyQuestions(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -495,6 +518,7 @@ class AsyncSurveyQuestions(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -515,6 +539,7 @@ class AsyncSurveyQuestions(AsyncResource):
         order: records.SurveyQuestionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SurveyQuestion]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -546,6 +571,7 @@ class AsyncSurveyQuestions(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -554,7 +580,8 @@ class AsyncSurveyQuestions(AsyncResource):
         *,
         survey_question: models.SurveyQuestionChanges,
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyQuestion]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyQuestion:
         """Change a survey question
 
         Sends ``PUT /survey_questions/{id}``, which is not retried automatically once it may have reached the server.
@@ -563,27 +590,29 @@ class AsyncSurveyQuestions(AsyncResource):
             id: Id of the record.
             survey_question: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_question=survey_question,
-                include=include,
+        return cast(
+            "records.SurveyQuestion",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_question=survey_question,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

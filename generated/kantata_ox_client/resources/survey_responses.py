@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -145,14 +148,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class SurveyResponses(Resource):
-    """Operations on ``survey_responses``."""
+    """Operations on ``survey_responses``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         survey_response: models.NewSurveyResponse,
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyResponse]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyResponse:
         """Create a survey response
 
         Sends ``POST /survey_responses``, which is not retried automatically once it may have reached the server.
@@ -161,44 +171,44 @@ class SurveyResponses(Resource):
             survey_response: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_answers, survey_template, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_response=survey_response,
-                include=include,
+        return cast(
+            "records.SurveyResponse",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_response=survey_response,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey response
 
         Sends ``DELETE /survey_responses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -206,6 +216,7 @@ class SurveyResponses(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -236,6 +247,7 @@ class SurveyResponses(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SurveyResponse]:
         """List survey responses
 
@@ -272,16 +284,14 @@ class SurveyResponses(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -315,6 +325,7 @@ class SurveyResponses(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -345,6 +356,7 @@ class SurveyResponses(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SurveyResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -386,6 +398,7 @@ class SurveyResponses(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -394,7 +407,8 @@ class SurveyResponses(Resource):
         *,
         survey_response: models.SurveyResponseChanges,
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyResponse]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyResponse:
         """Change a survey response
 
         Sends ``PUT /survey_responses/{id}``, which is not retried automatically once it may have reached the server.
@@ -404,27 +418,29 @@ class SurveyResponses(Resource):
             survey_response: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_answers, survey_template, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_response=survey_response,
-                include=include,
+        return cast(
+            "records.SurveyResponse",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_response=survey_response,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -445,14 +461,21 @@ class SurveyResponsesWithRawResponse:
 
 
 class AsyncSurveyResponses(AsyncResource):
-    """Operations on ``survey_responses``."""
+    """Operations on ``survey_responses``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         survey_response: models.NewSurveyResponse,
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyResponse]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyResponse:
         """Create a survey response
 
         Sends ``POST /survey_responses``, which is not retried automatically once it may have reached the server.
@@ -461,44 +484,44 @@ class AsyncSurveyResponses(AsyncResource):
             survey_response: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_answers, survey_template, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_response=survey_response,
-                include=include,
+        return cast(
+            "records.SurveyResponse",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_response=survey_response,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey response
 
         Sends ``DELETE /survey_responses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -506,6 +529,7 @@ class AsyncSurveyResponses(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -536,6 +560,7 @@ class AsyncSurveyResponses(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SurveyResponse]:
         """List survey responses
 
@@ -572,16 +597,14 @@ class AsyncSurveyResponses(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -615,6 +638,7 @@ class AsyncSurveyResponses(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -645,6 +669,7 @@ class AsyncSurveyResponses(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SurveyResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -686,6 +711,7 @@ class AsyncSurveyResponses(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -694,7 +720,8 @@ class AsyncSurveyResponses(AsyncResource):
         *,
         survey_response: models.SurveyResponseChanges,
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyResponse]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyResponse:
         """Change a survey response
 
         Sends ``PUT /survey_responses/{id}``, which is not retried automatically once it may have reached the server.
@@ -704,27 +731,29 @@ class AsyncSurveyResponses(AsyncResource):
             survey_response: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_answers, survey_template, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_response=survey_response,
-                include=include,
+        return cast(
+            "records.SurveyResponse",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_response=survey_response,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

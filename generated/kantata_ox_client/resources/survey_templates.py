@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -145,14 +148,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class SurveyTemplates(Resource):
-    """Operations on ``survey_templates``."""
+    """Operations on ``survey_templates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         survey_template: models.NewSurveyTemplate,
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyTemplate:
         """Create a survey template
 
         Sends ``POST /survey_templates``, which is not retried automatically once it may have reached the server.
@@ -161,44 +171,44 @@ class SurveyTemplates(Resource):
             survey_template: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_questions, survey_responses, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_template=survey_template,
-                include=include,
+        return cast(
+            "records.SurveyTemplate",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_template=survey_template,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey template
 
         Sends ``DELETE /survey_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -206,6 +216,7 @@ class SurveyTemplates(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -234,6 +245,7 @@ class SurveyTemplates(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SurveyTemplate]:
         """List survey templates
 
@@ -268,16 +280,14 @@ class SurveyTemplates(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -309,6 +319,7 @@ class SurveyTemplates(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -337,6 +348,7 @@ class SurveyTemplates(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SurveyTemplate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -376,6 +388,7 @@ class SurveyTemplates(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -384,7 +397,8 @@ class SurveyTemplates(Resource):
         *,
         survey_template: models.SurveyTemplateChanges,
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyTemplate:
         """Change a survey template
 
         Sends ``PUT /survey_templates/{id}``, which is not retried automatically once it may have reached the server.
@@ -394,27 +408,29 @@ class SurveyTemplates(Resource):
             survey_template: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_questions, survey_responses, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_template=survey_template,
-                include=include,
+        return cast(
+            "records.SurveyTemplate",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_template=survey_template,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -435,14 +451,21 @@ class SurveyTemplatesWithRawResponse:
 
 
 class AsyncSurveyTemplates(AsyncResource):
-    """Operations on ``survey_templates``."""
+    """Operations on ``survey_templates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         survey_template: models.NewSurveyTemplate,
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyTemplate:
         """Create a survey template
 
         Sends ``POST /survey_templates``, which is not retried automatically once it may have reached the server.
@@ -451,44 +474,44 @@ class AsyncSurveyTemplates(AsyncResource):
             survey_template: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_questions, survey_responses, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_template=survey_template,
-                include=include,
+        return cast(
+            "records.SurveyTemplate",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_template=survey_template,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey template
 
         Sends ``DELETE /survey_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -496,6 +519,7 @@ class AsyncSurveyTemplates(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -524,6 +548,7 @@ class AsyncSurveyTemplates(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SurveyTemplate]:
         """List survey templates
 
@@ -558,16 +583,14 @@ class AsyncSurveyTemplates(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -599,6 +622,7 @@ class AsyncSurveyTemplates(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -627,6 +651,7 @@ class AsyncSurveyTemplates(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SurveyTemplate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -666,6 +691,7 @@ class AsyncSurveyTemplates(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -674,7 +700,8 @@ class AsyncSurveyTemplates(AsyncResource):
         *,
         survey_template: models.SurveyTemplateChanges,
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyTemplate:
         """Change a survey template
 
         Sends ``PUT /survey_templates/{id}``, which is not retried automatically once it may have reached the server.
@@ -684,27 +711,29 @@ class AsyncSurveyTemplates(AsyncResource):
             survey_template: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_questions, survey_responses, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_template=survey_template,
-                include=include,
+        return cast(
+            "records.SurveyTemplate",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_template=survey_template,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

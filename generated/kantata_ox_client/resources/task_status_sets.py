@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -149,14 +152,21 @@ def _update_account_default_request(**given: Any) -> dict[str, Any]:
 
 
 class TaskStatusSets(Resource):
-    """Operations on ``task_status_sets``."""
+    """Operations on ``task_status_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         task_status_set: models.NewTaskStatusSet,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.TaskStatusSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Create a task status set
 
         Sends ``POST /task_status_sets``, which is not retried automatically once it may have reached the server.
@@ -164,44 +174,44 @@ class TaskStatusSets(Resource):
         Args:
             task_status_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                task_status_set=task_status_set,
-                include=include,
+        return cast(
+            "records.TaskStatusSet",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    task_status_set=task_status_set,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a task status set
 
         Sends ``DELETE /task_status_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -209,11 +219,16 @@ class TaskStatusSets(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET
-    ) -> RecordPage[records.TaskStatusSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Show a task status set
 
         Sends ``GET /task_status_sets/{id}``.
@@ -221,26 +236,28 @@ class TaskStatusSets(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.TaskStatusSet",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -250,6 +267,7 @@ class TaskStatusSets(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.TaskStatusSet]:
         """List task status sets
 
@@ -262,16 +280,14 @@ class TaskStatusSets(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -284,6 +300,7 @@ class TaskStatusSets(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -293,6 +310,7 @@ class TaskStatusSets(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.TaskStatusSet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -313,6 +331,7 @@ class TaskStatusSets(Resource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -321,7 +340,8 @@ class TaskStatusSets(Resource):
         *,
         task_status_set: models.TaskStatusSetChanges,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.TaskStatusSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Change a task status set
 
         Sends ``PUT /task_status_sets/{id}``, which is not retried automatically once it may have reached the server.
@@ -330,32 +350,38 @@ class TaskStatusSets(Resource):
             id: Id of the record.
             task_status_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                task_status_set=task_status_set,
-                include=include,
+        return cast(
+            "records.TaskStatusSet",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    task_status_set=task_status_set,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     def update_account_default(
-        self, id: str | int, *, include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET
-    ) -> RecordPage[records.TaskStatusSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Make a task status set the default of the account
 
         Sends ``PUT /task_status_sets/{id}/update_account_default``, which is not retried automatically once it may have reached the server.
@@ -363,26 +389,28 @@ class TaskStatusSets(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE_ACCOUNT_DEFAULT,
-            _update_account_default_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.TaskStatusSet",
+            record(
+                self,
+                _UPDATE_ACCOUNT_DEFAULT,
+                _update_account_default_request(
+                    id=id,
+                    include=include,
+                ),
+                _UPDATE_ACCOUNT_DEFAULT_RECORDS,
+                options,
             ),
-            _UPDATE_ACCOUNT_DEFAULT_RECORDS,
         )
 
     @cached_property
@@ -405,14 +433,21 @@ class TaskStatusSetsWithRawResponse:
 
 
 class AsyncTaskStatusSets(AsyncResource):
-    """Operations on ``task_status_sets``."""
+    """Operations on ``task_status_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         task_status_set: models.NewTaskStatusSet,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.TaskStatusSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Create a task status set
 
         Sends ``POST /task_status_sets``, which is not retried automatically once it may have reached the server.
@@ -420,44 +455,44 @@ class AsyncTaskStatusSets(AsyncResource):
         Args:
             task_status_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                task_status_set=task_status_set,
-                include=include,
+        return cast(
+            "records.TaskStatusSet",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    task_status_set=task_status_set,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a task status set
 
         Sends ``DELETE /task_status_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -465,11 +500,16 @@ class AsyncTaskStatusSets(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.TaskStatusSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Show a task status set
 
         Sends ``GET /task_status_sets/{id}``.
@@ -477,26 +517,28 @@ class AsyncTaskStatusSets(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.TaskStatusSet",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -506,6 +548,7 @@ class AsyncTaskStatusSets(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TaskStatusSet]:
         """List task status sets
 
@@ -518,16 +561,14 @@ class AsyncTaskStatusSets(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -540,6 +581,7 @@ class AsyncTaskStatusSets(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -549,6 +591,7 @@ class AsyncTaskStatusSets(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.TaskStatusSet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -569,6 +612,7 @@ class AsyncTaskStatusSets(AsyncResource):
                 per_page=per_page,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -577,7 +621,8 @@ class AsyncTaskStatusSets(AsyncResource):
         *,
         task_status_set: models.TaskStatusSetChanges,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.TaskStatusSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Change a task status set
 
         Sends ``PUT /task_status_sets/{id}``, which is not retried automatically once it may have reached the server.
@@ -586,32 +631,38 @@ class AsyncTaskStatusSets(AsyncResource):
             id: Id of the record.
             task_status_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                task_status_set=task_status_set,
-                include=include,
+        return cast(
+            "records.TaskStatusSet",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    task_status_set=task_status_set,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     async def update_account_default(
-        self, id: str | int, *, include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.TaskStatusSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Make a task status set the default of the account
 
         Sends ``PUT /task_status_sets/{id}/update_account_default``, which is not retried automatically once it may have reached the server.
@@ -619,26 +670,28 @@ class AsyncTaskStatusSets(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE_ACCOUNT_DEFAULT,
-            _update_account_default_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.TaskStatusSet",
+            await async_record(
+                self,
+                _UPDATE_ACCOUNT_DEFAULT,
+                _update_account_default_request(
+                    id=id,
+                    include=include,
+                ),
+                _UPDATE_ACCOUNT_DEFAULT_RECORDS,
+                options,
             ),
-            _UPDATE_ACCOUNT_DEFAULT_RECORDS,
         )
 
     @cached_property

@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -54,10 +57,43 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries.create_time_entry import _get_kwargs
     from ..models.create_time_entry_body import CreateTimeEntryBody
 
-    names = (
-        "time_entry",
-        "time_entries",
-    )
+    names = ("time_entry",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateTimeEntryBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="time_entries.create_many",
+    method="POST",
+    path="/time_entries",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("time_entries",),
+    includes=Includes(
+        documented=(
+            "active_submission",
+            "external_references",
+            "invoice",
+            "recent_submission",
+            "role",
+            "story",
+            "user",
+            "workspace",
+        )
+    ),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_entries.create_time_entry import _get_kwargs
+    from ..models.create_time_entry_body import CreateTimeEntryBody
+
+    names = ("time_entries",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateTimeEntryBody(**members))
 
@@ -208,52 +244,98 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class TimeEntries(Resource):
-    """Operations on ``time_entries``."""
+    """Operations on ``time_entries``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        time_entry: models.NewTimeEntry,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        time_entry: models.NewTimeEntry | Unset = UNSET,
-        time_entries: Sequence[models.NewTimeEntry] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TimeEntry:
+        """Record time
+
+        Sends ``POST /time_entries``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            time_entry: Time to record.
+            include: Comma-separated associations to side-load, without spaces: active_submission,
+                external_references, invoice, recent_submission, role, story, user, workspace.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                location_id, user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return cast(
+            "records.TimeEntry",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    time_entry=time_entry,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE_RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        time_entries: Sequence[models.NewTimeEntry],
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.TimeEntry]:
         """Record time
 
         Sends ``POST /time_entries``, which is not retried automatically once it may have reached the server.
 
         Args:
+            time_entries: Several entries in place of one.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 location_id, user_can_edit.
-            time_entry: Time to record.
-            time_entries: Several entries in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
             self,
-            _CREATE,
-            _create_request(
+            _CREATE_MANY,
+            _create_many_request(
+                time_entries=time_entries,
                 include=include,
                 optional_fields=optional_fields,
-                time_entry=time_entry,
-                time_entries=time_entries,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY_RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a time entry
 
         Not possible while the time is locked before a date, invoiced or tied to a time adjustment.
@@ -262,15 +344,13 @@ class TimeEntries(Resource):
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -278,9 +358,10 @@ class TimeEntries(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def delete_many(self, *, ids: str) -> None:
+    def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
         """Delete several time entries
 
         All or nothing: one entry that cannot be deleted fails the whole call.
@@ -289,15 +370,13 @@ class TimeEntries(Resource):
 
         Args:
             ids: Comma-separated ids, up to 100.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         self._call_without_result(
@@ -305,6 +384,7 @@ class TimeEntries(Resource):
             _delete_many_request(
                 ids=ids,
             ),
+            options,
         )
 
     def get(
@@ -313,7 +393,8 @@ class TimeEntries(Resource):
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.TimeEntry]:
+        **options: Unpack[CallOptions],
+    ) -> records.TimeEntry:
         """Show a time entry
 
         Sends ``GET /time_entries/{id}``.
@@ -324,27 +405,29 @@ class TimeEntries(Resource):
                 external_references, invoice, recent_submission, role, story, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 location_id, user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.TimeEntry",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -384,6 +467,7 @@ class TimeEntries(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.TimeEntry]:
         """List time entries
 
@@ -432,16 +516,14 @@ class TimeEntries(Resource):
                 pending, successful or failed.
             has_external_references: Whether the record has any external reference.
             without_external_reference_service_name: Only records without a reference to this outside system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -484,6 +566,7 @@ class TimeEntries(Resource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -523,6 +606,7 @@ class TimeEntries(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.TimeEntry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -573,6 +657,7 @@ class TimeEntries(Resource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -582,7 +667,8 @@ class TimeEntries(Resource):
         time_entry: models.TimeEntryChanges,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.TimeEntry]:
+        **options: Unpack[CallOptions],
+    ) -> records.TimeEntry:
         """Change a time entry
 
         Sends ``PUT /time_entries/{id}``, which is not retried automatically once it may have reached the server.
@@ -594,28 +680,30 @@ class TimeEntries(Resource):
                 external_references, invoice, recent_submission, role, story, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 location_id, user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                time_entry=time_entry,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.TimeEntry",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    time_entry=time_entry,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -630,6 +718,7 @@ class TimeEntriesWithRawResponse:
     def __init__(self, resource: TimeEntries) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.delete_many = raw(raw_resource.delete_many)
         self.get = raw(raw_resource.get)
@@ -638,52 +727,98 @@ class TimeEntriesWithRawResponse:
 
 
 class AsyncTimeEntries(AsyncResource):
-    """Operations on ``time_entries``."""
+    """Operations on ``time_entries``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        time_entry: models.NewTimeEntry,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        time_entry: models.NewTimeEntry | Unset = UNSET,
-        time_entries: Sequence[models.NewTimeEntry] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TimeEntry:
+        """Record time
+
+        Sends ``POST /time_entries``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            time_entry: Time to record.
+            include: Comma-separated associations to side-load, without spaces: active_submission,
+                external_references, invoice, recent_submission, role, story, user, workspace.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                location_id, user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return cast(
+            "records.TimeEntry",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    time_entry=time_entry,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE_RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        time_entries: Sequence[models.NewTimeEntry],
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Record time
 
         Sends ``POST /time_entries``, which is not retried automatically once it may have reached the server.
 
         Args:
+            time_entries: Several entries in place of one.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 location_id, user_can_edit.
-            time_entry: Time to record.
-            time_entries: Several entries in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
             self,
-            _CREATE,
-            _create_request(
+            _CREATE_MANY,
+            _create_many_request(
+                time_entries=time_entries,
                 include=include,
                 optional_fields=optional_fields,
-                time_entry=time_entry,
-                time_entries=time_entries,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY_RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a time entry
 
         Not possible while the time is locked before a date, invoiced or tied to a time adjustment.
@@ -692,15 +827,13 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -708,9 +841,10 @@ class AsyncTimeEntries(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def delete_many(self, *, ids: str) -> None:
+    async def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
         """Delete several time entries
 
         All or nothing: one entry that cannot be deleted fails the whole call.
@@ -719,15 +853,13 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             ids: Comma-separated ids, up to 100.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         await self._call_without_result(
@@ -735,6 +867,7 @@ class AsyncTimeEntries(AsyncResource):
             _delete_many_request(
                 ids=ids,
             ),
+            options,
         )
 
     async def get(
@@ -743,7 +876,8 @@ class AsyncTimeEntries(AsyncResource):
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.TimeEntry]:
+        **options: Unpack[CallOptions],
+    ) -> records.TimeEntry:
         """Show a time entry
 
         Sends ``GET /time_entries/{id}``.
@@ -754,27 +888,29 @@ class AsyncTimeEntries(AsyncResource):
                 external_references, invoice, recent_submission, role, story, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 location_id, user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.TimeEntry",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -814,6 +950,7 @@ class AsyncTimeEntries(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TimeEntry]:
         """List time entries
 
@@ -862,16 +999,14 @@ class AsyncTimeEntries(AsyncResource):
                 pending, successful or failed.
             has_external_references: Whether the record has any external reference.
             without_external_reference_service_name: Only records without a reference to this outside system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -914,6 +1049,7 @@ class AsyncTimeEntries(AsyncResource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -953,6 +1089,7 @@ class AsyncTimeEntries(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.TimeEntry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1003,6 +1140,7 @@ class AsyncTimeEntries(AsyncResource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -1012,7 +1150,8 @@ class AsyncTimeEntries(AsyncResource):
         time_entry: models.TimeEntryChanges,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.TimeEntry]:
+        **options: Unpack[CallOptions],
+    ) -> records.TimeEntry:
         """Change a time entry
 
         Sends ``PUT /time_entries/{id}``, which is not retried automatically once it may have reached the server.
@@ -1024,28 +1163,30 @@ class AsyncTimeEntries(AsyncResource):
                 external_references, invoice, recent_submission, role, story, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 location_id, user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                time_entry=time_entry,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.TimeEntry",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    time_entry=time_entry,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -1060,6 +1201,7 @@ class AsyncTimeEntriesWithRawResponse:
     def __init__(self, resource: AsyncTimeEntries) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.delete_many = async_raw(raw_resource.delete_many)
         self.get = async_raw(raw_resource.get)

@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -233,7 +236,13 @@ def _reject_many_request(**given: Any) -> dict[str, Any]:
 
 
 class TimesheetSubmissions(Resource):
-    """Operations on ``timesheet_submissions``."""
+    """Operations on ``timesheet_submissions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def approve(
         self,
@@ -241,7 +250,8 @@ class TimesheetSubmissions(Resource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Approve a timesheet submission
 
         Needs the permission to approve time.
@@ -253,30 +263,34 @@ class TimesheetSubmissions(Resource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _APPROVE,
-            _approve_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return cast(
+            "records.Resolution | records.TimesheetSubmission",
+            record(
+                self,
+                _APPROVE,
+                _approve_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _APPROVE_RECORDS,
+                options,
             ),
-            _APPROVE_RECORDS,
         )
 
-    def approve_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def approve_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> RecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -286,16 +300,14 @@ class TimesheetSubmissions(Resource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -305,6 +317,7 @@ class TimesheetSubmissions(Resource):
                 resolution=resolution,
             ),
             _APPROVE_MANY_RECORDS,
+            options,
         )
 
     def cancel(
@@ -313,7 +326,8 @@ class TimesheetSubmissions(Resource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Cancel a timesheet submission
 
         Sends ``PUT /timesheet_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -323,30 +337,34 @@ class TimesheetSubmissions(Resource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return cast(
+            "records.Resolution | records.TimesheetSubmission",
+            record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _CANCEL_RECORDS,
+                options,
             ),
-            _CANCEL_RECORDS,
         )
 
-    def cancel_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def cancel_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> RecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -356,16 +374,14 @@ class TimesheetSubmissions(Resource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -375,6 +391,7 @@ class TimesheetSubmissions(Resource):
                 resolution=resolution,
             ),
             _CANCEL_MANY_RECORDS,
+            options,
         )
 
     def create(
@@ -382,7 +399,8 @@ class TimesheetSubmissions(Resource):
         *,
         timesheet_submission: models.NewTimesheetSubmission,
         include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.TimesheetSubmission:
         """Hand in a timesheet
 
         A submission belongs to a single project.
@@ -393,31 +411,37 @@ class TimesheetSubmissions(Resource):
             timesheet_submission: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                timesheet_submission=timesheet_submission,
-                include=include,
+        return cast(
+            "records.TimesheetSubmission",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    timesheet_submission=timesheet_submission,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET
-    ) -> RecordPage[records.TimesheetSubmission]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TimesheetSubmission:
         """Show a timesheet submission
 
         Sends ``GET /timesheet_submissions/{id}``.
@@ -426,26 +450,28 @@ class TimesheetSubmissions(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.TimesheetSubmission",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -478,6 +504,7 @@ class TimesheetSubmissions(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.TimesheetSubmission]:
         """List timesheet submissions
 
@@ -520,16 +547,14 @@ class TimesheetSubmissions(Resource):
                 pending, successful or failed.
             has_external_references: Whether the record has any external reference.
             without_external_reference_service_name: Only records without a reference to this outside system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -565,6 +590,7 @@ class TimesheetSubmissions(Resource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -597,6 +623,7 @@ class TimesheetSubmissions(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.TimesheetSubmission]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -640,6 +667,7 @@ class TimesheetSubmissions(Resource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def reject(
@@ -648,7 +676,8 @@ class TimesheetSubmissions(Resource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Reject a timesheet submission
 
         Sends ``PUT /timesheet_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
@@ -658,30 +687,34 @@ class TimesheetSubmissions(Resource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _REJECT,
-            _reject_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return cast(
+            "records.Resolution | records.TimesheetSubmission",
+            record(
+                self,
+                _REJECT,
+                _reject_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _REJECT_RECORDS,
+                options,
             ),
-            _REJECT_RECORDS,
         )
 
-    def reject_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def reject_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> RecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -691,16 +724,14 @@ class TimesheetSubmissions(Resource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -710,6 +741,7 @@ class TimesheetSubmissions(Resource):
                 resolution=resolution,
             ),
             _REJECT_MANY_RECORDS,
+            options,
         )
 
     @cached_property
@@ -735,7 +767,13 @@ class TimesheetSubmissionsWithRawResponse:
 
 
 class AsyncTimesheetSubmissions(AsyncResource):
-    """Operations on ``timesheet_submissions``."""
+    """Operations on ``timesheet_submissions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def approve(
         self,
@@ -743,7 +781,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Approve a timesheet submission
 
         Needs the permission to approve time.
@@ -755,30 +794,34 @@ class AsyncTimesheetSubmissions(AsyncResource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _APPROVE,
-            _approve_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return cast(
+            "records.Resolution | records.TimesheetSubmission",
+            await async_record(
+                self,
+                _APPROVE,
+                _approve_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _APPROVE_RECORDS,
+                options,
             ),
-            _APPROVE_RECORDS,
         )
 
-    async def approve_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def approve_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> AsyncRecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -788,16 +831,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -807,6 +848,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 resolution=resolution,
             ),
             _APPROVE_MANY_RECORDS,
+            options,
         )
 
     async def cancel(
@@ -815,7 +857,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Cancel a timesheet submission
 
         Sends ``PUT /timesheet_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -825,30 +868,34 @@ class AsyncTimesheetSubmissions(AsyncResource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return cast(
+            "records.Resolution | records.TimesheetSubmission",
+            await async_record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _CANCEL_RECORDS,
+                options,
             ),
-            _CANCEL_RECORDS,
         )
 
-    async def cancel_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def cancel_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> AsyncRecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -858,16 +905,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -877,6 +922,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 resolution=resolution,
             ),
             _CANCEL_MANY_RECORDS,
+            options,
         )
 
     async def create(
@@ -884,7 +930,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
         *,
         timesheet_submission: models.NewTimesheetSubmission,
         include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.TimesheetSubmission:
         """Hand in a timesheet
 
         A submission belongs to a single project.
@@ -895,31 +942,37 @@ class AsyncTimesheetSubmissions(AsyncResource):
             timesheet_submission: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                timesheet_submission=timesheet_submission,
-                include=include,
+        return cast(
+            "records.TimesheetSubmission",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    timesheet_submission=timesheet_submission,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.TimesheetSubmission]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TimesheetSubmission:
         """Show a timesheet submission
 
         Sends ``GET /timesheet_submissions/{id}``.
@@ -928,26 +981,28 @@ class AsyncTimesheetSubmissions(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.TimesheetSubmission",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -980,6 +1035,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TimesheetSubmission]:
         """List timesheet submissions
 
@@ -1022,16 +1078,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 pending, successful or failed.
             has_external_references: Whether the record has any external reference.
             without_external_reference_service_name: Only records without a reference to this outside system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -1067,6 +1121,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -1099,6 +1154,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.TimesheetSubmission]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1142,6 +1198,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def reject(
@@ -1150,7 +1207,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Reject a timesheet submission
 
         Sends ``PUT /timesheet_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
@@ -1160,30 +1218,34 @@ class AsyncTimesheetSubmissions(AsyncResource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _REJECT,
-            _reject_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return cast(
+            "records.Resolution | records.TimesheetSubmission",
+            await async_record(
+                self,
+                _REJECT,
+                _reject_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _REJECT_RECORDS,
+                options,
             ),
-            _REJECT_RECORDS,
         )
 
-    async def reject_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def reject_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> AsyncRecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -1193,16 +1255,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -1212,6 +1272,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 resolution=resolution,
             ),
             _REJECT_MANY_RECORDS,
+            options,
         )
 
     @cached_property

@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -236,7 +239,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Users(Resource):
-    """Operations on ``users``."""
+    """Operations on ``users``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create_profile_photo(
         self,
@@ -245,7 +254,8 @@ class Users(Resource):
         user: models.UpdateUser,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Change the photo of a user
 
         Sends ``POST /users/{id}/profile_photo``, which is not retried automatically once it may have reached the server.
@@ -258,46 +268,46 @@ class Users(Resource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _CREATE_PROFILE_PHOTO,
-            _create_profile_photo_request(
-                id=id,
-                user=user,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.User",
+            record(
+                self,
+                _CREATE_PROFILE_PHOTO,
+                _create_profile_photo_request(
+                    id=id,
+                    user=user,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE_PROFILE_PHOTO_RECORDS,
+                options,
             ),
-            _CREATE_PROFILE_PHOTO_RECORDS,
         )
 
-    def delete_profile_photo(self, id: str | int) -> None:
+    def delete_profile_photo(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Remove the photo of a user
 
         Sends ``DELETE /users/{id}/profile_photo``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -305,6 +315,7 @@ class Users(Resource):
             _delete_profile_photo_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
@@ -313,7 +324,8 @@ class Users(Resource):
         *,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Show a user
 
         Sends ``GET /users/{id}``.
@@ -325,27 +337,29 @@ class Users(Resource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.User",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def get_capacity(
@@ -356,6 +370,7 @@ class Users(Resource):
         start_date: datetime.date,
         include: str | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.GetMyWorkCapacityResponse200:
         """Show the working hours of a user from day to day
 
@@ -370,15 +385,13 @@ class Users(Resource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.users.get_my_work_capacity import _parse_response as parse
@@ -393,11 +406,16 @@ class Users(Resource):
                 optional_fields=optional_fields,
             ),
             parse,
+            options,
         )
 
     def get_me(
-        self, *, include: str | Sequence[records.UserInclude] | Unset = UNSET, optional_fields: str | Unset = UNSET
-    ) -> RecordPage[records.User]:
+        self,
+        *,
+        include: str | Sequence[records.UserInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Show the calling user
 
         Sends ``GET /users/me``.
@@ -408,26 +426,28 @@ class Users(Resource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _GET_ME,
-            _get_me_request(
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.User",
+            record(
+                self,
+                _GET_ME,
+                _get_me_request(
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET_ME_RECORDS,
+                options,
             ),
-            _GET_ME_RECORDS,
         )
 
     def list(
@@ -497,6 +517,7 @@ class Users(Resource):
         without_timesheet_submission: str | Unset = UNSET,
         without_users: Sequence[str | int] | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.User]:
         """List users
 
@@ -574,16 +595,14 @@ class Users(Resource):
             without_timesheet_submission: Not described in the vendor's document.
             without_users: Not described in the vendor's document.
             write_access_in: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -656,6 +675,7 @@ class Users(Resource):
                 write_access_in=write_access_in,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -725,6 +745,7 @@ class Users(Resource):
         without_timesheet_submission: str | Unset = UNSET,
         without_users: Sequence[str | int] | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.User]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -805,6 +826,7 @@ class Users(Resource):
                 write_access_in=write_access_in,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -814,7 +836,8 @@ class Users(Resource):
         user: models.UserChanges,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Change a user
 
         Sends ``PUT /users/{id}``, which is not retried automatically once it may have reached the server.
@@ -827,28 +850,30 @@ class Users(Resource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                user=user,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.User",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    user=user,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -872,7 +897,13 @@ class UsersWithRawResponse:
 
 
 class AsyncUsers(AsyncResource):
-    """Operations on ``users``."""
+    """Operations on ``users``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create_profile_photo(
         self,
@@ -881,7 +912,8 @@ class AsyncUsers(AsyncResource):
         user: models.UpdateUser,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Change the photo of a user
 
         Sends ``POST /users/{id}/profile_photo``, which is not retried automatically once it may have reached the server.
@@ -894,46 +926,46 @@ class AsyncUsers(AsyncResource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE_PROFILE_PHOTO,
-            _create_profile_photo_request(
-                id=id,
-                user=user,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.User",
+            await async_record(
+                self,
+                _CREATE_PROFILE_PHOTO,
+                _create_profile_photo_request(
+                    id=id,
+                    user=user,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE_PROFILE_PHOTO_RECORDS,
+                options,
             ),
-            _CREATE_PROFILE_PHOTO_RECORDS,
         )
 
-    async def delete_profile_photo(self, id: str | int) -> None:
+    async def delete_profile_photo(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Remove the photo of a user
 
         Sends ``DELETE /users/{id}/profile_photo``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -941,6 +973,7 @@ class AsyncUsers(AsyncResource):
             _delete_profile_photo_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
@@ -949,7 +982,8 @@ class AsyncUsers(AsyncResource):
         *,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Show a user
 
         Sends ``GET /users/{id}``.
@@ -961,27 +995,29 @@ class AsyncUsers(AsyncResource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.User",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def get_capacity(
@@ -992,6 +1028,7 @@ class AsyncUsers(AsyncResource):
         start_date: datetime.date,
         include: str | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.GetMyWorkCapacityResponse200:
         """Show the working hours of a user from day to day
 
@@ -1006,15 +1043,13 @@ class AsyncUsers(AsyncResource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.users.get_my_work_capacity import _parse_response as parse
@@ -1029,11 +1064,16 @@ class AsyncUsers(AsyncResource):
                 optional_fields=optional_fields,
             ),
             parse,
+            options,
         )
 
     async def get_me(
-        self, *, include: str | Sequence[records.UserInclude] | Unset = UNSET, optional_fields: str | Unset = UNSET
-    ) -> AsyncRecordPage[records.User]:
+        self,
+        *,
+        include: str | Sequence[records.UserInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Show the calling user
 
         Sends ``GET /users/me``.
@@ -1044,26 +1084,28 @@ class AsyncUsers(AsyncResource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _GET_ME,
-            _get_me_request(
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.User",
+            await async_record(
+                self,
+                _GET_ME,
+                _get_me_request(
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET_ME_RECORDS,
+                options,
             ),
-            _GET_ME_RECORDS,
         )
 
     async def list(
@@ -1133,6 +1175,7 @@ class AsyncUsers(AsyncResource):
         without_timesheet_submission: str | Unset = UNSET,
         without_users: Sequence[str | int] | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.User]:
         """List users
 
@@ -1210,16 +1253,14 @@ class AsyncUsers(AsyncResource):
             without_timesheet_submission: Not described in the vendor's document.
             without_users: Not described in the vendor's document.
             write_access_in: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -1292,6 +1333,7 @@ class AsyncUsers(AsyncResource):
                 write_access_in=write_access_in,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -1361,6 +1403,7 @@ class AsyncUsers(AsyncResource):
         without_timesheet_submission: str | Unset = UNSET,
         without_users: Sequence[str | int] | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.User]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1441,6 +1484,7 @@ class AsyncUsers(AsyncResource):
                 write_access_in=write_access_in,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -1450,7 +1494,8 @@ class AsyncUsers(AsyncResource):
         user: models.UserChanges,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Change a user
 
         Sends ``PUT /users/{id}``, which is not retried automatically once it may have reached the server.
@@ -1463,28 +1508,30 @@ class AsyncUsers(AsyncResource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                user=user,
-                include=include,
-                optional_fields=optional_fields,
+        return cast(
+            "records.User",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    user=user,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -43,10 +46,32 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.workspace_allocations.create_workspace_allocation import _get_kwargs
     from ..models.create_workspace_allocation_body import CreateWorkspaceAllocationBody
 
-    names = (
-        "workspace_allocation",
-        "workspace_allocations",
-    )
+    names = ("workspace_allocation",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateWorkspaceAllocationBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="workspace_allocations.create_many",
+    method="POST",
+    path="/workspace_allocations",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY_RECORDS = RecordsOperation(
+    REGISTRY,
+    ("workspace_allocations",),
+    includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_allocations.create_workspace_allocation import _get_kwargs
+    from ..models.create_workspace_allocation_body import CreateWorkspaceAllocationBody
+
+    names = ("workspace_allocations",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateWorkspaceAllocationBody(**members))
 
@@ -162,14 +187,61 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceAllocations(Resource):
-    """Operations on ``workspace_allocations``."""
+    """Operations on ``workspace_allocations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        workspace_allocation: models.NewWorkspaceAllocation,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
-        workspace_allocation: models.NewWorkspaceAllocation | Unset = UNSET,
-        workspace_allocations: Sequence[models.NewWorkspaceAllocation] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
+        """Create a workspace allocation
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /workspace_allocations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workspace_allocation: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, external_references,
+                updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return cast(
+            "records.WorkspaceAllocation",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_allocation=workspace_allocation,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        workspace_allocations: Sequence[models.NewWorkspaceAllocation],
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceAllocation]:
         """Create a workspace allocation
 
@@ -178,49 +250,44 @@ class WorkspaceAllocations(Resource):
         Sends ``POST /workspace_allocations``, which is not retried automatically once it may have reached the server.
 
         Args:
+            workspace_allocations: Up to 200 in place of one.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
-            workspace_allocation: Not described in the vendor's document.
-            workspace_allocations: Up to 200 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                workspace_allocation=workspace_allocation,
+            _CREATE_MANY,
+            _create_many_request(
                 workspace_allocations=workspace_allocations,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY_RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace allocation
 
         Sends ``DELETE /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -228,11 +295,16 @@ class WorkspaceAllocations(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET
-    ) -> RecordPage[records.WorkspaceAllocation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
         """Show a workspace allocation
 
         Sends ``GET /workspace_allocations/{id}``.
@@ -241,26 +313,28 @@ class WorkspaceAllocations(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.WorkspaceAllocation",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -291,6 +365,7 @@ class WorkspaceAllocations(Resource):
         user_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
         workspace_resource_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceAllocation]:
         """List workspace allocations
 
@@ -327,16 +402,14 @@ class WorkspaceAllocations(Resource):
             user_ids: Comma-separated ids.
             workspace_ids: Comma-separated ids.
             workspace_resource_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -370,6 +443,7 @@ class WorkspaceAllocations(Resource):
                 workspace_resource_ids=workspace_resource_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -400,6 +474,7 @@ class WorkspaceAllocations(Resource):
         user_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
         workspace_resource_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkspaceAllocation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -441,6 +516,7 @@ class WorkspaceAllocations(Resource):
                 workspace_resource_ids=workspace_resource_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def split(
@@ -449,6 +525,7 @@ class WorkspaceAllocations(Resource):
         split_date: datetime.date,
         workspace_allocation_id: str | int,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceAllocation]:
         """Split a workspace allocation at a day
 
@@ -459,16 +536,14 @@ class WorkspaceAllocations(Resource):
             workspace_allocation_id: Id of the workspace allocation.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -480,6 +555,7 @@ class WorkspaceAllocations(Resource):
                 include=include,
             ),
             _SPLIT_RECORDS,
+            options,
         )
 
     def update(
@@ -488,7 +564,8 @@ class WorkspaceAllocations(Resource):
         *,
         workspace_allocation: models.WorkspaceAllocationChanges,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceAllocation]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
         """Change a workspace allocation
 
         Sends ``PUT /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
@@ -498,27 +575,29 @@ class WorkspaceAllocations(Resource):
             workspace_allocation: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_allocation=workspace_allocation,
-                include=include,
+        return cast(
+            "records.WorkspaceAllocation",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_allocation=workspace_allocation,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -533,6 +612,7 @@ class WorkspaceAllocationsWithRawResponse:
     def __init__(self, resource: WorkspaceAllocations) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -541,14 +621,61 @@ class WorkspaceAllocationsWithRawResponse:
 
 
 class AsyncWorkspaceAllocations(AsyncResource):
-    """Operations on ``workspace_allocations``."""
+    """Operations on ``workspace_allocations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        workspace_allocation: models.NewWorkspaceAllocation,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
-        workspace_allocation: models.NewWorkspaceAllocation | Unset = UNSET,
-        workspace_allocations: Sequence[models.NewWorkspaceAllocation] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
+        """Create a workspace allocation
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /workspace_allocations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workspace_allocation: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, external_references,
+                updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return cast(
+            "records.WorkspaceAllocation",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_allocation=workspace_allocation,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        workspace_allocations: Sequence[models.NewWorkspaceAllocation],
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceAllocation]:
         """Create a workspace allocation
 
@@ -557,49 +684,44 @@ class AsyncWorkspaceAllocations(AsyncResource):
         Sends ``POST /workspace_allocations``, which is not retried automatically once it may have reached the server.
 
         Args:
+            workspace_allocations: Up to 200 in place of one.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
-            workspace_allocation: Not described in the vendor's document.
-            workspace_allocations: Up to 200 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                workspace_allocation=workspace_allocation,
+            _CREATE_MANY,
+            _create_many_request(
                 workspace_allocations=workspace_allocations,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY_RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace allocation
 
         Sends ``DELETE /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -607,11 +729,16 @@ class AsyncWorkspaceAllocations(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.WorkspaceAllocation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
         """Show a workspace allocation
 
         Sends ``GET /workspace_allocations/{id}``.
@@ -620,26 +747,28 @@ class AsyncWorkspaceAllocations(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.WorkspaceAllocation",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -670,6 +799,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
         user_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
         workspace_resource_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceAllocation]:
         """List workspace allocations
 
@@ -706,16 +836,14 @@ class AsyncWorkspaceAllocations(AsyncResource):
             user_ids: Comma-separated ids.
             workspace_ids: Comma-separated ids.
             workspace_resource_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -749,6 +877,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 workspace_resource_ids=workspace_resource_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -779,6 +908,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
         user_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
         workspace_resource_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkspaceAllocation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -820,6 +950,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 workspace_resource_ids=workspace_resource_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def split(
@@ -828,6 +959,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
         split_date: datetime.date,
         workspace_allocation_id: str | int,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceAllocation]:
         """Split a workspace allocation at a day
 
@@ -838,16 +970,14 @@ class AsyncWorkspaceAllocations(AsyncResource):
             workspace_allocation_id: Id of the workspace allocation.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -859,6 +989,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 include=include,
             ),
             _SPLIT_RECORDS,
+            options,
         )
 
     async def update(
@@ -867,7 +998,8 @@ class AsyncWorkspaceAllocations(AsyncResource):
         *,
         workspace_allocation: models.WorkspaceAllocationChanges,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceAllocation]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
         """Change a workspace allocation
 
         Sends ``PUT /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
@@ -877,27 +1009,29 @@ class AsyncWorkspaceAllocations(AsyncResource):
             workspace_allocation: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_allocation=workspace_allocation,
-                include=include,
+        return cast(
+            "records.WorkspaceAllocation",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_allocation=workspace_allocation,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -912,6 +1046,7 @@ class AsyncWorkspaceAllocationsWithRawResponse:
     def __init__(self, resource: AsyncWorkspaceAllocations) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -149,14 +152,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceGroups(Resource):
-    """Operations on ``workspace_groups``."""
+    """Operations on ``workspace_groups``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         workspace_group: models.NewWorkspaceGroup,
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceGroup]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Create a workspace group
 
         Sends ``POST /workspace_groups``, which is not retried automatically once it may have reached the server.
@@ -165,44 +175,44 @@ class WorkspaceGroups(Resource):
             workspace_group: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_group=workspace_group,
-                include=include,
+        return cast(
+            "records.WorkspaceGroup",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_group=workspace_group,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace group
 
         Sends ``DELETE /workspace_groups/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -210,11 +220,16 @@ class WorkspaceGroups(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET
-    ) -> RecordPage[records.WorkspaceGroup]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Show a workspace group
 
         Sends ``GET /workspace_groups/{id}``.
@@ -223,26 +238,28 @@ class WorkspaceGroups(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.WorkspaceGroup",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -274,6 +291,7 @@ class WorkspaceGroups(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceGroup]:
         """List workspace groups
 
@@ -312,16 +330,14 @@ class WorkspaceGroups(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -356,6 +372,7 @@ class WorkspaceGroups(Resource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -387,6 +404,7 @@ class WorkspaceGroups(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkspaceGroup]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -429,6 +447,7 @@ class WorkspaceGroups(Resource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -437,7 +456,8 @@ class WorkspaceGroups(Resource):
         *,
         workspace_group: models.WorkspaceGroupChanges,
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceGroup]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Change a workspace group
 
         Sends ``PUT /workspace_groups/{id}``, which is not retried automatically once it may have reached the server.
@@ -447,27 +467,29 @@ class WorkspaceGroups(Resource):
             workspace_group: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_group=workspace_group,
-                include=include,
+        return cast(
+            "records.WorkspaceGroup",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_group=workspace_group,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -489,14 +511,21 @@ class WorkspaceGroupsWithRawResponse:
 
 
 class AsyncWorkspaceGroups(AsyncResource):
-    """Operations on ``workspace_groups``."""
+    """Operations on ``workspace_groups``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         workspace_group: models.NewWorkspaceGroup,
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceGroup]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Create a workspace group
 
         Sends ``POST /workspace_groups``, which is not retried automatically once it may have reached the server.
@@ -505,44 +534,44 @@ class AsyncWorkspaceGroups(AsyncResource):
             workspace_group: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_group=workspace_group,
-                include=include,
+        return cast(
+            "records.WorkspaceGroup",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_group=workspace_group,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace group
 
         Sends ``DELETE /workspace_groups/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -550,11 +579,16 @@ class AsyncWorkspaceGroups(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.WorkspaceGroup]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Show a workspace group
 
         Sends ``GET /workspace_groups/{id}``.
@@ -563,26 +597,28 @@ class AsyncWorkspaceGroups(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.WorkspaceGroup",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -614,6 +650,7 @@ class AsyncWorkspaceGroups(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceGroup]:
         """List workspace groups
 
@@ -652,16 +689,14 @@ class AsyncWorkspaceGroups(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -696,6 +731,7 @@ class AsyncWorkspaceGroups(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -727,6 +763,7 @@ class AsyncWorkspaceGroups(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkspaceGroup]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -769,6 +806,7 @@ class AsyncWorkspaceGroups(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -777,7 +815,8 @@ class AsyncWorkspaceGroups(AsyncResource):
         *,
         workspace_group: models.WorkspaceGroupChanges,
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceGroup]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Change a workspace group
 
         Sends ``PUT /workspace_groups/{id}``, which is not retried automatically once it may have reached the server.
@@ -787,27 +826,29 @@ class AsyncWorkspaceGroups(AsyncResource):
             workspace_group: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_group=workspace_group,
-                include=include,
+        return cast(
+            "records.WorkspaceGroup",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_group=workspace_group,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

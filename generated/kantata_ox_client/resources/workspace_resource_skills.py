@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -130,14 +133,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceResourceSkills(Resource):
-    """Operations on ``workspace_resource_skills``."""
+    """Operations on ``workspace_resource_skills``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         workspace_resource_skill: models.NewWorkspaceResourceSkill,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceResourceSkill]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Create a workspace resource skill
 
         Sends ``POST /workspace_resource_skills``, which is not retried automatically once it may have reached the server.
@@ -146,44 +156,44 @@ class WorkspaceResourceSkills(Resource):
             workspace_resource_skill: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_resource_skill=workspace_resource_skill,
-                include=include,
+        return cast(
+            "records.WorkspaceResourceSkill",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_resource_skill=workspace_resource_skill,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace resource skill
 
         Sends ``DELETE /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -191,11 +201,16 @@ class WorkspaceResourceSkills(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET
-    ) -> RecordPage[records.WorkspaceResourceSkill]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Show a workspace resource skill
 
         Sends ``GET /workspace_resource_skills/{id}``.
@@ -204,26 +219,28 @@ class WorkspaceResourceSkills(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.WorkspaceResourceSkill",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -238,6 +255,7 @@ class WorkspaceResourceSkills(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceResourceSkill]:
         """List workspace resource skills
 
@@ -257,16 +275,14 @@ class WorkspaceResourceSkills(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_resource_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -284,6 +300,7 @@ class WorkspaceResourceSkills(Resource):
                 workspace_resource_ids=workspace_resource_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -298,6 +315,7 @@ class WorkspaceResourceSkills(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkspaceResourceSkill]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -323,6 +341,7 @@ class WorkspaceResourceSkills(Resource):
                 workspace_resource_ids=workspace_resource_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -331,7 +350,8 @@ class WorkspaceResourceSkills(Resource):
         *,
         workspace_resource_skill: models.WorkspaceResourceSkillChanges,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceResourceSkill]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Change a workspace resource skill
 
         Sends ``PUT /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
@@ -341,27 +361,29 @@ class WorkspaceResourceSkills(Resource):
             workspace_resource_skill: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_resource_skill=workspace_resource_skill,
-                include=include,
+        return cast(
+            "records.WorkspaceResourceSkill",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_resource_skill=workspace_resource_skill,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -383,14 +405,21 @@ class WorkspaceResourceSkillsWithRawResponse:
 
 
 class AsyncWorkspaceResourceSkills(AsyncResource):
-    """Operations on ``workspace_resource_skills``."""
+    """Operations on ``workspace_resource_skills``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         workspace_resource_skill: models.NewWorkspaceResourceSkill,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Create a workspace resource skill
 
         Sends ``POST /workspace_resource_skills``, which is not retried automatically once it may have reached the server.
@@ -399,44 +428,44 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             workspace_resource_skill: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_resource_skill=workspace_resource_skill,
-                include=include,
+        return cast(
+            "records.WorkspaceResourceSkill",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_resource_skill=workspace_resource_skill,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace resource skill
 
         Sends ``DELETE /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -444,11 +473,16 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Show a workspace resource skill
 
         Sends ``GET /workspace_resource_skills/{id}``.
@@ -457,26 +491,28 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.WorkspaceResourceSkill",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -491,6 +527,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
         """List workspace resource skills
 
@@ -510,16 +547,14 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_resource_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -537,6 +572,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
                 workspace_resource_ids=workspace_resource_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -551,6 +587,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkspaceResourceSkill]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -576,6 +613,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
                 workspace_resource_ids=workspace_resource_ids,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -584,7 +622,8 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         *,
         workspace_resource_skill: models.WorkspaceResourceSkillChanges,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Change a workspace resource skill
 
         Sends ``PUT /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
@@ -594,27 +633,29 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             workspace_resource_skill: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_resource_skill=workspace_resource_skill,
-                include=include,
+        return cast(
+            "records.WorkspaceResourceSkill",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_resource_skill=workspace_resource_skill,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

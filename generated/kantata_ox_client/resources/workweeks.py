@@ -5,16 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import (
     RecordsOperation,
     async_iterate_records,
+    async_record,
     async_records_page,
     iterate_records,
+    record,
     records_page,
 )
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -125,7 +128,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Workweeks(Resource):
-    """Operations on ``workweeks``."""
+    """Operations on ``workweeks``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -133,7 +142,8 @@ class Workweeks(Resource):
         workweek: models.NewWorkweek,
         enable_workweeks: bool | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Workweek]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workweek:
         """Create a workweek
 
         Sends ``POST /workweeks``, which is not retried automatically once it may have reached the server.
@@ -142,45 +152,45 @@ class Workweeks(Resource):
             workweek: Not described in the vendor's document.
             enable_workweeks: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: workweek_memberships.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workweek=workweek,
-                enable_workweeks=enable_workweeks,
-                include=include,
+        return cast(
+            "records.Workweek",
+            record(
+                self,
+                _CREATE,
+                _create_request(
+                    workweek=workweek,
+                    enable_workweeks=enable_workweeks,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workweek
 
         Sends ``DELETE /workweeks/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -188,11 +198,16 @@ class Workweeks(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkweekInclude] | Unset = UNSET
-    ) -> RecordPage[records.Workweek]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Workweek:
         """Show a workweek
 
         Sends ``GET /workweeks/{id}``.
@@ -200,26 +215,28 @@ class Workweeks(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: workweek_memberships.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.Workweek",
+            record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -235,6 +252,7 @@ class Workweeks(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Workweek]:
         """List workweeks
 
@@ -254,16 +272,14 @@ class Workweeks(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return records_page(
@@ -282,6 +298,7 @@ class Workweeks(Resource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -297,6 +314,7 @@ class Workweeks(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Workweek]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -323,6 +341,7 @@ class Workweeks(Resource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def update(
@@ -331,7 +350,8 @@ class Workweeks(Resource):
         *,
         workweek: models.WorkweekChanges,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Workweek]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workweek:
         """Change a workweek
 
         Sends ``PUT /workweeks/{id}``, which is not retried automatically once it may have reached the server.
@@ -340,27 +360,29 @@ class Workweeks(Resource):
             id: Id of the record.
             workweek: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: workweek_memberships.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workweek=workweek,
-                include=include,
+        return cast(
+            "records.Workweek",
+            record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workweek=workweek,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -382,7 +404,13 @@ class WorkweeksWithRawResponse:
 
 
 class AsyncWorkweeks(AsyncResource):
-    """Operations on ``workweeks``."""
+    """Operations on ``workweeks``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -390,7 +418,8 @@ class AsyncWorkweeks(AsyncResource):
         workweek: models.NewWorkweek,
         enable_workweeks: bool | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workweek]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workweek:
         """Create a workweek
 
         Sends ``POST /workweeks``, which is not retried automatically once it may have reached the server.
@@ -399,45 +428,45 @@ class AsyncWorkweeks(AsyncResource):
             workweek: Not described in the vendor's document.
             enable_workweeks: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: workweek_memberships.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workweek=workweek,
-                enable_workweeks=enable_workweeks,
-                include=include,
+        return cast(
+            "records.Workweek",
+            await async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workweek=workweek,
+                    enable_workweeks=enable_workweeks,
+                    include=include,
+                ),
+                _CREATE_RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workweek
 
         Sends ``DELETE /workweeks/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -445,11 +474,16 @@ class AsyncWorkweeks(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkweekInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Workweek]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Workweek:
         """Show a workweek
 
         Sends ``GET /workweeks/{id}``.
@@ -457,26 +491,28 @@ class AsyncWorkweeks(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: workweek_memberships.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return cast(
+            "records.Workweek",
+            await async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET_RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -492,6 +528,7 @@ class AsyncWorkweeks(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Workweek]:
         """List workweeks
 
@@ -511,16 +548,14 @@ class AsyncWorkweeks(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await async_records_page(
@@ -539,6 +574,7 @@ class AsyncWorkweeks(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     def list_all(
@@ -554,6 +590,7 @@ class AsyncWorkweeks(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Workweek]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -580,6 +617,7 @@ class AsyncWorkweeks(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST_RECORDS,
+            options,
         )
 
     async def update(
@@ -588,7 +626,8 @@ class AsyncWorkweeks(AsyncResource):
         *,
         workweek: models.WorkweekChanges,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workweek]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workweek:
         """Change a workweek
 
         Sends ``PUT /workweeks/{id}``, which is not retried automatically once it may have reached the server.
@@ -597,27 +636,29 @@ class AsyncWorkweeks(AsyncResource):
             id: Id of the record.
             workweek: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: workweek_memberships.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workweek=workweek,
-                include=include,
+        return cast(
+            "records.Workweek",
+            await async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workweek=workweek,
+                    include=include,
+                ),
+                _UPDATE_RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

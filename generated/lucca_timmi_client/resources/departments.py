@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw, required_member
 from .. import models
 from ..types import UNSET, Unset
 
@@ -21,6 +22,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
+_GET_MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -38,6 +40,7 @@ _GET_TREE = Operation(
     retryable=True,
     lists=frozenset(()),
 )
+_GET_TREE_MEMBER = required_member("data")
 
 
 @_GET_TREE.request_builder
@@ -67,9 +70,17 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Departments(Resource):
-    """Operations on ``departments``."""
+    """Operations on ``departments``.
 
-    def get(self, department_id: int, *, fields: str | Unset = UNSET) -> models.DepartmentEnvelope:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(
+        self, department_id: int, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.Department:
         """Get a department
 
         One department.
@@ -79,48 +90,54 @@ class Departments(Resource):
         Args:
             department_id: Number of the department.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.departments.get_department import _parse_response as parse
 
-        return self._call(
-            _GET,
-            _get_request(
-                department_id=department_id,
-                fields=fields,
+        return cast(
+            "models.Department",
+            self._member(
+                _GET,
+                _get_request(
+                    department_id=department_id,
+                    fields=fields,
+                ),
+                parse,
+                _GET_MEMBER,
+                options,
             ),
-            parse,
         )
 
-    def get_tree(self) -> models.DepartmentTreeEnvelope:
+    def get_tree(self, **options: Unpack[CallOptions]) -> models.DepartmentTreeEnvelopeData:
         """Get the tree of departments
 
         All departments, each inside the one above it.
 
         Sends ``GET /api/v3/departments/tree``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.departments.get_department_tree import _parse_response as parse
 
-        return self._call(_GET_TREE, _get_tree_request(), parse)
+        return cast(
+            "models.DepartmentTreeEnvelopeData",
+            self._member(_GET_TREE, _get_tree_request(), parse, _GET_TREE_MEMBER, options),
+        )
 
     def list(
         self,
@@ -130,6 +147,7 @@ class Departments(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Department]:
         """List departments
 
@@ -144,15 +162,13 @@ class Departments(Resource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.departments.list_departments import _parse_response as parse
@@ -169,6 +185,7 @@ class Departments(Resource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def list_all(
@@ -179,6 +196,7 @@ class Departments(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Department]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -203,6 +221,7 @@ class Departments(Resource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     @cached_property
@@ -222,9 +241,17 @@ class DepartmentsWithRawResponse:
 
 
 class AsyncDepartments(AsyncResource):
-    """Operations on ``departments``."""
+    """Operations on ``departments``.
 
-    async def get(self, department_id: int, *, fields: str | Unset = UNSET) -> models.DepartmentEnvelope:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(
+        self, department_id: int, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.Department:
         """Get a department
 
         One department.
@@ -234,48 +261,54 @@ class AsyncDepartments(AsyncResource):
         Args:
             department_id: Number of the department.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.departments.get_department import _parse_response as parse
 
-        return await self._call(
-            _GET,
-            _get_request(
-                department_id=department_id,
-                fields=fields,
+        return cast(
+            "models.Department",
+            await self._member(
+                _GET,
+                _get_request(
+                    department_id=department_id,
+                    fields=fields,
+                ),
+                parse,
+                _GET_MEMBER,
+                options,
             ),
-            parse,
         )
 
-    async def get_tree(self) -> models.DepartmentTreeEnvelope:
+    async def get_tree(self, **options: Unpack[CallOptions]) -> models.DepartmentTreeEnvelopeData:
         """Get the tree of departments
 
         All departments, each inside the one above it.
 
         Sends ``GET /api/v3/departments/tree``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.departments.get_department_tree import _parse_response as parse
 
-        return await self._call(_GET_TREE, _get_tree_request(), parse)
+        return cast(
+            "models.DepartmentTreeEnvelopeData",
+            await self._member(_GET_TREE, _get_tree_request(), parse, _GET_TREE_MEMBER, options),
+        )
 
     async def list(
         self,
@@ -285,6 +318,7 @@ class AsyncDepartments(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Department]:
         """List departments
 
@@ -299,15 +333,13 @@ class AsyncDepartments(AsyncResource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.departments.list_departments import _parse_response as parse
@@ -324,6 +356,7 @@ class AsyncDepartments(AsyncResource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def list_all(
@@ -334,6 +367,7 @@ class AsyncDepartments(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Department]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -358,6 +392,7 @@ class AsyncDepartments(AsyncResource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     @cached_property

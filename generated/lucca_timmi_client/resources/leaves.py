@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw, required_member
 from .. import models
 from ..types import UNSET, Unset
 
@@ -38,6 +39,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
+_GET_MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -67,9 +69,15 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Leaves(Resource):
-    """Operations on ``leaves``."""
+    """Operations on ``leaves``.
 
-    def delete(self, leave_id: str) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def delete(self, leave_id: str, **options: Unpack[CallOptions]) -> None:
         """Cancel a leave
 
         Takes back one approved half day of leave; it stays readable and is no longer active.
@@ -78,15 +86,13 @@ class Leaves(Resource):
 
         Args:
             leave_id: Identifier of the leave.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -94,9 +100,10 @@ class Leaves(Resource):
             _delete_request(
                 leave_id=leave_id,
             ),
+            options,
         )
 
-    def get(self, leave_id: str, *, fields: str | Unset = UNSET) -> models.LeaveEnvelope:
+    def get(self, leave_id: str, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]) -> models.Leave:
         """Get a leave
 
         One half day of leave.
@@ -106,26 +113,29 @@ class Leaves(Resource):
         Args:
             leave_id: Identifier of the leave.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.leaves.get_leave import _parse_response as parse
 
-        return self._call(
-            _GET,
-            _get_request(
-                leave_id=leave_id,
-                fields=fields,
+        return cast(
+            "models.Leave",
+            self._member(
+                _GET,
+                _get_request(
+                    leave_id=leave_id,
+                    fields=fields,
+                ),
+                parse,
+                _GET_MEMBER,
+                options,
             ),
-            parse,
         )
 
     def list(
@@ -137,6 +147,7 @@ class Leaves(Resource):
         leave_account_id: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Leave]:
         """List leaves
 
@@ -153,15 +164,13 @@ class Leaves(Resource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.leaves.list_leaves import _parse_response as parse
@@ -179,6 +188,7 @@ class Leaves(Resource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def list_all(
@@ -190,6 +200,7 @@ class Leaves(Resource):
         leave_account_id: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Leave]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -215,6 +226,7 @@ class Leaves(Resource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     @cached_property
@@ -234,9 +246,15 @@ class LeavesWithRawResponse:
 
 
 class AsyncLeaves(AsyncResource):
-    """Operations on ``leaves``."""
+    """Operations on ``leaves``.
 
-    async def delete(self, leave_id: str) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def delete(self, leave_id: str, **options: Unpack[CallOptions]) -> None:
         """Cancel a leave
 
         Takes back one approved half day of leave; it stays readable and is no longer active.
@@ -245,15 +263,13 @@ class AsyncLeaves(AsyncResource):
 
         Args:
             leave_id: Identifier of the leave.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -261,9 +277,10 @@ class AsyncLeaves(AsyncResource):
             _delete_request(
                 leave_id=leave_id,
             ),
+            options,
         )
 
-    async def get(self, leave_id: str, *, fields: str | Unset = UNSET) -> models.LeaveEnvelope:
+    async def get(self, leave_id: str, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]) -> models.Leave:
         """Get a leave
 
         One half day of leave.
@@ -273,26 +290,29 @@ class AsyncLeaves(AsyncResource):
         Args:
             leave_id: Identifier of the leave.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.leaves.get_leave import _parse_response as parse
 
-        return await self._call(
-            _GET,
-            _get_request(
-                leave_id=leave_id,
-                fields=fields,
+        return cast(
+            "models.Leave",
+            await self._member(
+                _GET,
+                _get_request(
+                    leave_id=leave_id,
+                    fields=fields,
+                ),
+                parse,
+                _GET_MEMBER,
+                options,
             ),
-            parse,
         )
 
     async def list(
@@ -304,6 +324,7 @@ class AsyncLeaves(AsyncResource):
         leave_account_id: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Leave]:
         """List leaves
 
@@ -320,15 +341,13 @@ class AsyncLeaves(AsyncResource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.leaves.list_leaves import _parse_response as parse
@@ -346,6 +365,7 @@ class AsyncLeaves(AsyncResource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def list_all(
@@ -357,6 +377,7 @@ class AsyncLeaves(AsyncResource):
         leave_account_id: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Leave]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -382,6 +403,7 @@ class AsyncLeaves(AsyncResource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     @cached_property

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack, cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw, required_member
 from .. import models
 from ..types import UNSET, Unset
 
@@ -22,6 +23,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
+_CREATE_MEMBER = attribute_path("data")
 
 
 @_CREATE.request_builder
@@ -73,6 +75,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
+_GET_MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -126,6 +129,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
+_UPDATE_MEMBER = required_member("data")
 
 
 @_UPDATE.request_builder
@@ -156,6 +160,7 @@ _UPDATE_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
+_UPDATE_MANY_MEMBER = attribute_path("data")
 
 
 @_UPDATE_MANY.request_builder
@@ -166,9 +171,17 @@ def _update_many_request(**given: Any) -> dict[str, Any]:
 
 
 class TimeEntries(Resource):
-    """Operations on ``time_entries``."""
+    """Operations on ``time_entries``.
 
-    def create(self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput]) -> models.TimeEntriesWritten:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(
+        self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput], **options: Unpack[CallOptions]
+    ) -> Any:
         """Create time entries
 
         Takes one entry or a list of them. A new entry must not overlap a submitted or approved timesheet.
@@ -177,28 +190,31 @@ class TimeEntries(Resource):
 
         Args:
             body: One entry, or a list of them.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.time_entries_v3.create_time_entries import _parse_response as parse
 
-        return self._call(
-            _CREATE,
-            _create_request(
-                body=body,
+        return cast(
+            "Any",
+            self._member(
+                _CREATE,
+                _create_request(
+                    body=body,
+                ),
+                parse,
+                _CREATE_MEMBER,
+                options,
             ),
-            parse,
         )
 
-    def delete(self, time_entry_id: int) -> None:
+    def delete(self, time_entry_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a time entry
 
         Archives the entry by setting `archivedAt`.
@@ -207,15 +223,13 @@ class TimeEntries(Resource):
 
         Args:
             time_entry_id: Number of the time entry.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -223,9 +237,10 @@ class TimeEntries(Resource):
             _delete_request(
                 time_entry_id=time_entry_id,
             ),
+            options,
         )
 
-    def delete_many(self, *, body: Sequence[models.TimeEntryReference]) -> None:
+    def delete_many(self, *, body: Sequence[models.TimeEntryReference], **options: Unpack[CallOptions]) -> None:
         """Delete time entries
 
         Archives the entries by setting `archivedAt`. They may belong to several owners.
@@ -234,15 +249,13 @@ class TimeEntries(Resource):
 
         Args:
             body: The entries to delete.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         self._call_without_result(
@@ -250,9 +263,12 @@ class TimeEntries(Resource):
             _delete_many_request(
                 body=body,
             ),
+            options,
         )
 
-    def get(self, time_entry_id: int, *, fields: str | Unset = UNSET) -> models.TimeEntryEnvelope:
+    def get(
+        self, time_entry_id: int, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.TimeEntry:
         """Get a time entry
 
         Sends ``GET /api/v3/timeentries/{timeEntryId}``.
@@ -260,26 +276,29 @@ class TimeEntries(Resource):
         Args:
             time_entry_id: Number of the time entry.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.time_entries_v3.get_time_entry import _parse_response as parse
 
-        return self._call(
-            _GET,
-            _get_request(
-                time_entry_id=time_entry_id,
-                fields=fields,
+        return cast(
+            "models.TimeEntry",
+            self._member(
+                _GET,
+                _get_request(
+                    time_entry_id=time_entry_id,
+                    fields=fields,
+                ),
+                parse,
+                _GET_MEMBER,
+                options,
             ),
-            parse,
         )
 
     def list(
@@ -294,6 +313,7 @@ class TimeEntries(Resource):
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.TimeEntry]:
         """List time entries
 
@@ -316,15 +336,13 @@ class TimeEntries(Resource):
                 before it.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total.
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.time_entries_v3.list_time_entries import _parse_response as parse
@@ -345,6 +363,7 @@ class TimeEntries(Resource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def list_all(
@@ -359,6 +378,7 @@ class TimeEntries(Resource):
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.TimeEntry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -387,6 +407,7 @@ class TimeEntries(Resource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def replace_period(
@@ -396,6 +417,7 @@ class TimeEntries(Resource):
         ends_on: datetime.date,
         owner_id: int,
         body: Sequence[models.ImportedTimeEntry],
+        **options: Unpack[CallOptions],
     ) -> None:
         """Import the time entries of a period
 
@@ -411,15 +433,13 @@ class TimeEntries(Resource):
             ends_on: Last day of the period, included.
             owner_id: Number of the user whose entries are written.
             body: Everything the period shall hold.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         self._call_without_result(
@@ -430,6 +450,7 @@ class TimeEntries(Resource):
                 owner_id=owner_id,
                 body=body,
             ),
+            options,
         )
 
     def update(
@@ -445,7 +466,8 @@ class TimeEntries(Resource):
         axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
         comment: models.TimeEntryCommentInput | Unset = UNSET,
         time_type_id: int | Unset = UNSET,
-    ) -> models.TimeEntryEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> models.TimeEntry:
         """Update a time entry
 
         The `id` is needed in the body as well as in the path.
@@ -465,39 +487,42 @@ class TimeEntries(Resource):
             axis_sections: Left out or empty for users who do not record activities.
             comment: Comment of an entry that records an activity.
             time_type_id: Number of the time type, where time types are configured.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.time_entries_v3.update_time_entry import _parse_response as parse
 
-        return self._call(
-            _UPDATE,
-            _update_request(
-                time_entry_id=time_entry_id,
-                owner_id=owner_id,
-                starts_at=starts_at,
-                duration=duration,
-                unit=unit,
-                id=id,
-                creation_source=creation_source,
-                axis_sections=axis_sections,
-                comment=comment,
-                time_type_id=time_type_id,
+        return cast(
+            "models.TimeEntry",
+            self._member(
+                _UPDATE,
+                _update_request(
+                    time_entry_id=time_entry_id,
+                    owner_id=owner_id,
+                    starts_at=starts_at,
+                    duration=duration,
+                    unit=unit,
+                    id=id,
+                    creation_source=creation_source,
+                    axis_sections=axis_sections,
+                    comment=comment,
+                    time_type_id=time_type_id,
+                ),
+                parse,
+                _UPDATE_MEMBER,
+                options,
             ),
-            parse,
         )
 
     def update_many(
-        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate]
-    ) -> models.TimeEntriesWritten:
+        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate], **options: Unpack[CallOptions]
+    ) -> Any:
         """Update time entries
 
         Takes one entry or a list of them; each needs its `id`.
@@ -508,25 +533,28 @@ class TimeEntries(Resource):
 
         Args:
             body: One entry, or a list of them.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.time_entries_v3.update_time_entries import _parse_response as parse
 
-        return self._call(
-            _UPDATE_MANY,
-            _update_many_request(
-                body=body,
+        return cast(
+            "Any",
+            self._member(
+                _UPDATE_MANY,
+                _update_many_request(
+                    body=body,
+                ),
+                parse,
+                _UPDATE_MANY_MEMBER,
+                options,
             ),
-            parse,
         )
 
     @cached_property
@@ -551,11 +579,17 @@ class TimeEntriesWithRawResponse:
 
 
 class AsyncTimeEntries(AsyncResource):
-    """Operations on ``time_entries``."""
+    """Operations on ``time_entries``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput]
-    ) -> models.TimeEntriesWritten:
+        self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput], **options: Unpack[CallOptions]
+    ) -> Any:
         """Create time entries
 
         Takes one entry or a list of them. A new entry must not overlap a submitted or approved timesheet.
@@ -564,28 +598,31 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             body: One entry, or a list of them.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.time_entries_v3.create_time_entries import _parse_response as parse
 
-        return await self._call(
-            _CREATE,
-            _create_request(
-                body=body,
+        return cast(
+            "Any",
+            await self._member(
+                _CREATE,
+                _create_request(
+                    body=body,
+                ),
+                parse,
+                _CREATE_MEMBER,
+                options,
             ),
-            parse,
         )
 
-    async def delete(self, time_entry_id: int) -> None:
+    async def delete(self, time_entry_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a time entry
 
         Archives the entry by setting `archivedAt`.
@@ -594,15 +631,13 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             time_entry_id: Number of the time entry.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -610,9 +645,10 @@ class AsyncTimeEntries(AsyncResource):
             _delete_request(
                 time_entry_id=time_entry_id,
             ),
+            options,
         )
 
-    async def delete_many(self, *, body: Sequence[models.TimeEntryReference]) -> None:
+    async def delete_many(self, *, body: Sequence[models.TimeEntryReference], **options: Unpack[CallOptions]) -> None:
         """Delete time entries
 
         Archives the entries by setting `archivedAt`. They may belong to several owners.
@@ -621,15 +657,13 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             body: The entries to delete.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         await self._call_without_result(
@@ -637,9 +671,12 @@ class AsyncTimeEntries(AsyncResource):
             _delete_many_request(
                 body=body,
             ),
+            options,
         )
 
-    async def get(self, time_entry_id: int, *, fields: str | Unset = UNSET) -> models.TimeEntryEnvelope:
+    async def get(
+        self, time_entry_id: int, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.TimeEntry:
         """Get a time entry
 
         Sends ``GET /api/v3/timeentries/{timeEntryId}``.
@@ -647,26 +684,29 @@ class AsyncTimeEntries(AsyncResource):
         Args:
             time_entry_id: Number of the time entry.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.time_entries_v3.get_time_entry import _parse_response as parse
 
-        return await self._call(
-            _GET,
-            _get_request(
-                time_entry_id=time_entry_id,
-                fields=fields,
+        return cast(
+            "models.TimeEntry",
+            await self._member(
+                _GET,
+                _get_request(
+                    time_entry_id=time_entry_id,
+                    fields=fields,
+                ),
+                parse,
+                _GET_MEMBER,
+                options,
             ),
-            parse,
         )
 
     async def list(
@@ -681,6 +721,7 @@ class AsyncTimeEntries(AsyncResource):
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.TimeEntry]:
         """List time entries
 
@@ -703,15 +744,13 @@ class AsyncTimeEntries(AsyncResource):
                 before it.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total.
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.time_entries_v3.list_time_entries import _parse_response as parse
@@ -732,6 +771,7 @@ class AsyncTimeEntries(AsyncResource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def list_all(
@@ -746,6 +786,7 @@ class AsyncTimeEntries(AsyncResource):
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.TimeEntry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -774,6 +815,7 @@ class AsyncTimeEntries(AsyncResource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     async def replace_period(
@@ -783,6 +825,7 @@ class AsyncTimeEntries(AsyncResource):
         ends_on: datetime.date,
         owner_id: int,
         body: Sequence[models.ImportedTimeEntry],
+        **options: Unpack[CallOptions],
     ) -> None:
         """Import the time entries of a period
 
@@ -798,15 +841,13 @@ class AsyncTimeEntries(AsyncResource):
             ends_on: Last day of the period, included.
             owner_id: Number of the user whose entries are written.
             body: Everything the period shall hold.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         await self._call_without_result(
@@ -817,6 +858,7 @@ class AsyncTimeEntries(AsyncResource):
                 owner_id=owner_id,
                 body=body,
             ),
+            options,
         )
 
     async def update(
@@ -832,7 +874,8 @@ class AsyncTimeEntries(AsyncResource):
         axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
         comment: models.TimeEntryCommentInput | Unset = UNSET,
         time_type_id: int | Unset = UNSET,
-    ) -> models.TimeEntryEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> models.TimeEntry:
         """Update a time entry
 
         The `id` is needed in the body as well as in the path.
@@ -852,39 +895,42 @@ class AsyncTimeEntries(AsyncResource):
             axis_sections: Left out or empty for users who do not record activities.
             comment: Comment of an entry that records an activity.
             time_type_id: Number of the time type, where time types are configured.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.time_entries_v3.update_time_entry import _parse_response as parse
 
-        return await self._call(
-            _UPDATE,
-            _update_request(
-                time_entry_id=time_entry_id,
-                owner_id=owner_id,
-                starts_at=starts_at,
-                duration=duration,
-                unit=unit,
-                id=id,
-                creation_source=creation_source,
-                axis_sections=axis_sections,
-                comment=comment,
-                time_type_id=time_type_id,
+        return cast(
+            "models.TimeEntry",
+            await self._member(
+                _UPDATE,
+                _update_request(
+                    time_entry_id=time_entry_id,
+                    owner_id=owner_id,
+                    starts_at=starts_at,
+                    duration=duration,
+                    unit=unit,
+                    id=id,
+                    creation_source=creation_source,
+                    axis_sections=axis_sections,
+                    comment=comment,
+                    time_type_id=time_type_id,
+                ),
+                parse,
+                _UPDATE_MEMBER,
+                options,
             ),
-            parse,
         )
 
     async def update_many(
-        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate]
-    ) -> models.TimeEntriesWritten:
+        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate], **options: Unpack[CallOptions]
+    ) -> Any:
         """Update time entries
 
         Takes one entry or a list of them; each needs its `id`.
@@ -895,25 +941,28 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             body: One entry, or a list of them.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.time_entries_v3.update_time_entries import _parse_response as parse
 
-        return await self._call(
-            _UPDATE_MANY,
-            _update_many_request(
-                body=body,
+        return cast(
+            "Any",
+            await self._member(
+                _UPDATE_MANY,
+                _update_many_request(
+                    body=body,
+                ),
+                parse,
+                _UPDATE_MANY_MEMBER,
+                options,
             ),
-            parse,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, Unpack, cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -147,10 +148,19 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Counterparts(Resource):
-    """Operations on ``counterparts``."""
+    """Operations on ``counterparts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload
+        self,
+        *,
+        body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Create a counterpart
 
@@ -160,15 +170,13 @@ class Counterparts(Resource):
 
         Args:
             body: A new counterpart, an organization or an individual.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.counterparts.post_counterparts import _parse_response as parse
@@ -181,25 +189,24 @@ class Counterparts(Resource):
                     body=body,
                 ),
                 parse,
+                options,
             ),
         )
 
-    def delete(self, counterpart_id: str | UUID) -> None:
+    def delete(self, counterpart_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -207,10 +214,11 @@ class Counterparts(Resource):
             _delete_request(
                 counterpart_id=counterpart_id,
             ),
+            options,
         )
 
     def get(
-        self, counterpart_id: str | UUID
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Read a counterpart
 
@@ -218,15 +226,13 @@ class Counterparts(Resource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterparts.get_counterparts_id import _parse_response as parse
@@ -239,25 +245,26 @@ class Counterparts(Resource):
                     counterpart_id=counterpart_id,
                 ),
                 parse,
+                options,
             ),
         )
 
-    def get_partner_metadata(self, counterpart_id: str | UUID) -> models.PartnerMetadataResponse:
+    def get_partner_metadata(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Read the partner's metadata of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/partner_metadata``.
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as parse
@@ -268,6 +275,7 @@ class Counterparts(Resource):
                 counterpart_id=counterpart_id,
             ),
             parse,
+            options,
         )
 
     def list(
@@ -304,6 +312,7 @@ class Counterparts(Resource):
         address_line1: str | Unset = UNSET,
         address_line2: str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
         """List counterparts
 
@@ -344,15 +353,13 @@ class Counterparts(Resource):
             address_line1: Only counterparts with this first line of the address.
             address_line2: Only counterparts with this second line of the address.
             tag_ids_in: Only counterparts with one of these tags, by id; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.counterparts.get_counterparts import _parse_response as parse
@@ -395,6 +402,7 @@ class Counterparts(Resource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def list_all(
@@ -431,6 +439,7 @@ class Counterparts(Resource):
         address_line1: str | Unset = UNSET,
         address_line2: str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -481,9 +490,12 @@ class Counterparts(Resource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
-    def set_partner_metadata(self, counterpart_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
+    def set_partner_metadata(
+        self, counterpart_id: str | UUID, *, metadata: Any, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Replace the partner's metadata of a counterpart
 
         Replace all metadata; members left out are lost.
@@ -493,15 +505,13 @@ class Counterparts(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             metadata: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as parse
@@ -513,6 +523,7 @@ class Counterparts(Resource):
                 metadata=metadata,
             ),
             parse,
+            options,
         )
 
     def update(
@@ -520,6 +531,7 @@ class Counterparts(Resource):
         counterpart_id: str | UUID,
         *,
         body: models.CounterpartIndividualRootUpdatePayload | models.CounterpartOrganizationRootUpdatePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Change a counterpart
 
@@ -530,15 +542,13 @@ class Counterparts(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             body: Changes to a counterpart; what is left out stays.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterparts.patch_counterparts_id import _parse_response as parse
@@ -552,6 +562,7 @@ class Counterparts(Resource):
                     body=body,
                 ),
                 parse,
+                options,
             ),
         )
 
@@ -576,10 +587,19 @@ class CounterpartsWithRawResponse:
 
 
 class AsyncCounterparts(AsyncResource):
-    """Operations on ``counterparts``."""
+    """Operations on ``counterparts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload
+        self,
+        *,
+        body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Create a counterpart
 
@@ -589,15 +609,13 @@ class AsyncCounterparts(AsyncResource):
 
         Args:
             body: A new counterpart, an organization or an individual.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.counterparts.post_counterparts import _parse_response as parse
@@ -610,25 +628,24 @@ class AsyncCounterparts(AsyncResource):
                     body=body,
                 ),
                 parse,
+                options,
             ),
         )
 
-    async def delete(self, counterpart_id: str | UUID) -> None:
+    async def delete(self, counterpart_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -636,10 +653,11 @@ class AsyncCounterparts(AsyncResource):
             _delete_request(
                 counterpart_id=counterpart_id,
             ),
+            options,
         )
 
     async def get(
-        self, counterpart_id: str | UUID
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Read a counterpart
 
@@ -647,15 +665,13 @@ class AsyncCounterparts(AsyncResource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterparts.get_counterparts_id import _parse_response as parse
@@ -668,25 +684,26 @@ class AsyncCounterparts(AsyncResource):
                     counterpart_id=counterpart_id,
                 ),
                 parse,
+                options,
             ),
         )
 
-    async def get_partner_metadata(self, counterpart_id: str | UUID) -> models.PartnerMetadataResponse:
+    async def get_partner_metadata(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Read the partner's metadata of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/partner_metadata``.
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as parse
@@ -697,6 +714,7 @@ class AsyncCounterparts(AsyncResource):
                 counterpart_id=counterpart_id,
             ),
             parse,
+            options,
         )
 
     async def list(
@@ -733,6 +751,7 @@ class AsyncCounterparts(AsyncResource):
         address_line1: str | Unset = UNSET,
         address_line2: str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
         """List counterparts
 
@@ -773,15 +792,13 @@ class AsyncCounterparts(AsyncResource):
             address_line1: Only counterparts with this first line of the address.
             address_line2: Only counterparts with this second line of the address.
             tag_ids_in: Only counterparts with one of these tags, by id; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.counterparts.get_counterparts import _parse_response as parse
@@ -824,6 +841,7 @@ class AsyncCounterparts(AsyncResource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def list_all(
@@ -860,6 +878,7 @@ class AsyncCounterparts(AsyncResource):
         address_line1: str | Unset = UNSET,
         address_line2: str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -910,10 +929,11 @@ class AsyncCounterparts(AsyncResource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     async def set_partner_metadata(
-        self, counterpart_id: str | UUID, *, metadata: Any
+        self, counterpart_id: str | UUID, *, metadata: Any, **options: Unpack[CallOptions]
     ) -> models.PartnerMetadataResponse:
         """Replace the partner's metadata of a counterpart
 
@@ -924,15 +944,13 @@ class AsyncCounterparts(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             metadata: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as parse
@@ -944,6 +962,7 @@ class AsyncCounterparts(AsyncResource):
                 metadata=metadata,
             ),
             parse,
+            options,
         )
 
     async def update(
@@ -951,6 +970,7 @@ class AsyncCounterparts(AsyncResource):
         counterpart_id: str | UUID,
         *,
         body: models.CounterpartIndividualRootUpdatePayload | models.CounterpartOrganizationRootUpdatePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Change a counterpart
 
@@ -961,15 +981,13 @@ class AsyncCounterparts(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             body: Changes to a counterpart; what is left out stays.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterparts.patch_counterparts_id import _parse_response as parse
@@ -983,6 +1001,7 @@ class AsyncCounterparts(AsyncResource):
                     body=body,
                 ),
                 parse,
+                options,
             ),
         )
 

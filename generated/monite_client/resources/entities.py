@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, Unpack, cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
-from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, File, Unset
@@ -238,6 +239,8 @@ _LIST_PAYMENT_METHODS = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
+_LIST_PAYMENT_METHODS_ITEMS = attribute_path("data")
+_LIST_PAYMENT_METHODS_PAGES = WholeList()
 
 
 @_LIST_PAYMENT_METHODS.request_builder
@@ -441,9 +444,17 @@ def _upload_logo_request(**given: Any) -> dict[str, Any]:
 
 
 class Entities(Resource):
-    """Operations on ``entities``."""
+    """Operations on ``entities``.
 
-    def activate(self, entity_id: str | UUID) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def activate(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Activate an entity
 
         Let a deactivated entity work again.
@@ -452,15 +463,13 @@ class Entities(Resource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.post_entities_id_activate import _parse_response as parse
@@ -473,6 +482,7 @@ class Entities(Resource):
                     entity_id=entity_id,
                 ),
                 parse,
+                options,
             ),
         )
 
@@ -489,6 +499,7 @@ class Entities(Resource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Create an entity
 
@@ -507,15 +518,13 @@ class Entities(Resource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.post_entities import _parse_response as parse
@@ -537,10 +546,13 @@ class Entities(Resource):
                     website=website,
                 ),
                 parse,
+                options,
             ),
         )
 
-    def deactivate(self, entity_id: str | UUID) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    def deactivate(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Deactivate an entity
 
         Stop an entity from working until it is activated again.
@@ -549,15 +561,13 @@ class Entities(Resource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.post_entities_id_deactivate import _parse_response as parse
@@ -570,25 +580,24 @@ class Entities(Resource):
                     entity_id=entity_id,
                 ),
                 parse,
+                options,
             ),
         )
 
-    def delete_logo(self, entity_id: str | UUID) -> None:
+    def delete_logo(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete the logo of an entity
 
         Sends ``DELETE /entities/{entity_id}/logo``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -596,24 +605,25 @@ class Entities(Resource):
             _delete_logo_request(
                 entity_id=entity_id,
             ),
+            options,
         )
 
-    def get(self, entity_id: str | UUID) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    def get(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read an entity
 
         Sends ``GET /entities/{entity_id}``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.get_entities_id import _parse_response as parse
@@ -626,10 +636,13 @@ class Entities(Resource):
                     entity_id=entity_id,
                 ),
                 parse,
+                options,
             ),
         )
 
-    def get_me(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    def get_me(
+        self, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the current entity
 
         Deprecated. GET /entity_users/my_entity reads the entity of a user, too.
@@ -638,24 +651,26 @@ class Entities(Resource):
 
         Sends ``GET /entities/me``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.get_entities_me import _parse_response as parse
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            self._call(_GET_ME, _get_me_request(), parse),
+            self._call(_GET_ME, _get_me_request(), parse, options),
         )
 
-    def get_next_document_numbers(self, entity_id: str | UUID) -> models.NextDocumentNumbers:
+    def get_next_document_numbers(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.NextDocumentNumbers:
         """Read the next document numbers of an entity
 
         Read the numbers that the next documents of each kind get.
@@ -664,15 +679,13 @@ class Entities(Resource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as parse
@@ -683,24 +696,25 @@ class Entities(Resource):
                 entity_id=entity_id,
             ),
             parse,
+            options,
         )
 
-    def get_onboarding_data(self, entity_id: str | UUID) -> models.EntityOnboardingDataResponse:
+    def get_onboarding_data(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityOnboardingDataResponse:
         """Read the onboarding data of an entity
 
         Sends ``GET /entities/{entity_id}/onboarding_data``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as parse
@@ -711,24 +725,25 @@ class Entities(Resource):
                 entity_id=entity_id,
             ),
             parse,
+            options,
         )
 
-    def get_partner_metadata(self, entity_id: str | UUID) -> models.PartnerMetadataResponse:
+    def get_partner_metadata(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Read the partner's metadata of an entity
 
         Sends ``GET /entities/{entity_id}/partner_metadata``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.get_entities_id_partner_metadata import _parse_response as parse
@@ -739,24 +754,23 @@ class Entities(Resource):
                 entity_id=entity_id,
             ),
             parse,
+            options,
         )
 
-    def get_settings(self, entity_id: str | UUID) -> models.SettingsResponse:
+    def get_settings(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> models.SettingsResponse:
         """Read the settings of an entity
 
         Sends ``GET /entities/{entity_id}/settings``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.get_entities_id_settings import _parse_response as parse
@@ -767,6 +781,7 @@ class Entities(Resource):
                 entity_id=entity_id,
             ),
             parse,
+            options,
         )
 
     def list(
@@ -787,6 +802,7 @@ class Entities(Resource):
         email_in: Sequence[str] | None | Unset = UNSET,
         email_not_in: Sequence[str] | None | Unset = UNSET,
         status: models.EntityStatusEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.EntityIndividualResponse | models.EntityOrganizationResponse]:
         """List entities
 
@@ -811,15 +827,13 @@ class Entities(Resource):
             email_in: Only entities with one of these emails; the key is repeated.
             email_not_in: Only entities with none of these emails; the key is repeated.
             status: Only entities in this status.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.get_entities import _parse_response as parse
@@ -846,6 +860,7 @@ class Entities(Resource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def list_all(
@@ -866,6 +881,7 @@ class Entities(Resource):
         email_in: Sequence[str] | None | Unset = UNSET,
         email_not_in: Sequence[str] | None | Unset = UNSET,
         status: models.EntityStatusEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.EntityIndividualResponse | models.EntityOrganizationResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -900,34 +916,61 @@ class Entities(Resource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
-    def list_payment_methods(self, entity_id: str | UUID) -> models.OnboardingPaymentMethodsResponse:
+    def list_payment_methods(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> Page[models.PaymentMethod]:
         """List the payment methods of an entity
 
         Sends ``GET /entities/{entity_id}/payment_methods``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as parse
 
-        return self._call(
+        return self._page(
             _LIST_PAYMENT_METHODS,
             _list_payment_methods_request(
                 entity_id=entity_id,
             ),
             parse,
+            _LIST_PAYMENT_METHODS_ITEMS,
+            _LIST_PAYMENT_METHODS_PAGES,
+            options,
+        )
+
+    def list_payment_methods_all(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Iterator[models.PaymentMethod]:
+        """Yield the records of all pages of ``list_payment_methods``, fetched while you iterate.
+
+        Sends ``GET /entities/{entity_id}/payment_methods`` for each page and takes the arguments of
+        ``list_payment_methods``. To fetch ahead, use ``list_payment_methods(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_payment_methods``, while you iterate.
+        """
+        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as parse
+
+        return self._iterate(
+            _LIST_PAYMENT_METHODS,
+            _list_payment_methods_request(
+                entity_id=entity_id,
+            ),
+            parse,
+            _LIST_PAYMENT_METHODS_ITEMS,
+            _LIST_PAYMENT_METHODS_PAGES,
+            options,
         )
 
     def replace_payment_methods(
@@ -937,6 +980,7 @@ class Entities(Resource):
         payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
         payment_methods_receive: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
         payment_methods_send: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OnboardingPaymentMethodsResponse:
         """Set the payment methods of an entity
 
@@ -949,15 +993,13 @@ class Entities(Resource):
             payment_methods: Not described in the vendor's document.
             payment_methods_receive: Not described in the vendor's document.
             payment_methods_send: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as parse
@@ -971,9 +1013,12 @@ class Entities(Resource):
                 payment_methods_send=payment_methods_send,
             ),
             parse,
+            options,
         )
 
-    def set_partner_metadata(self, entity_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
+    def set_partner_metadata(
+        self, entity_id: str | UUID, *, metadata: Any, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Replace the partner's metadata of an entity
 
         Replace all metadata; members left out are lost.
@@ -983,15 +1028,13 @@ class Entities(Resource):
         Args:
             entity_id: Id of the entity.
             metadata: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.put_entities_id_partner_metadata import _parse_response as parse
@@ -1003,6 +1046,7 @@ class Entities(Resource):
                 metadata=metadata,
             ),
             parse,
+            options,
         )
 
     def update(
@@ -1018,6 +1062,7 @@ class Entities(Resource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change an entity
 
@@ -1036,15 +1081,13 @@ class Entities(Resource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.patch_entities_id import _parse_response as parse
@@ -1066,6 +1109,7 @@ class Entities(Resource):
                     website=website,
                 ),
                 parse,
+                options,
             ),
         )
 
@@ -1081,6 +1125,7 @@ class Entities(Resource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change the current entity
 
@@ -1100,15 +1145,13 @@ class Entities(Resource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.patch_entities_me import _parse_response as parse
@@ -1129,6 +1172,7 @@ class Entities(Resource):
                     website=website,
                 ),
                 parse,
+                options,
             ),
         )
 
@@ -1140,6 +1184,7 @@ class Entities(Resource):
         ownership_declaration: models.OwnershipDeclarationInput | None | Unset = UNSET,
         tos_acceptance: models.TermsOfServiceAcceptanceInput | None | Unset = UNSET,
         treasury_tos_acceptance: models.TermsOfServiceAcceptanceInput | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityOnboardingDataResponse:
         """Change the onboarding data of an entity
 
@@ -1153,15 +1198,13 @@ class Entities(Resource):
             ownership_declaration: Not described in the vendor's document.
             tos_acceptance: Not described in the vendor's document.
             treasury_tos_acceptance: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as parse
@@ -1176,6 +1219,7 @@ class Entities(Resource):
                 treasury_tos_acceptance=treasury_tos_acceptance,
             ),
             parse,
+            options,
         )
 
     def update_settings(
@@ -1198,6 +1242,7 @@ class Entities(Resource):
         reminder: models.RemindersSettings | None | Unset = UNSET,
         vat_inclusive_discount_mode: models.VatModeEnum | str | Unset = UNSET,
         vat_mode: models.VatModeEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.SettingsResponse:
         """Change the settings of an entity
 
@@ -1223,15 +1268,13 @@ class Entities(Resource):
             reminder: Not described in the vendor's document.
             vat_inclusive_discount_mode: Whether prices include VAT.
             vat_mode: The server's default is 'exclusive'.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.patch_entities_id_settings import _parse_response as parse
@@ -1258,9 +1301,10 @@ class Entities(Resource):
                 vat_mode=vat_mode,
             ),
             parse,
+            options,
         )
 
-    def upload_logo(self, entity_id: str | UUID, *, file: File) -> models.LogoFile:
+    def upload_logo(self, entity_id: str | UUID, *, file: File, **options: Unpack[CallOptions]) -> models.LogoFile:
         """Upload the logo of an entity
 
         Upload an image as the logo, in place of the one before.
@@ -1270,15 +1314,13 @@ class Entities(Resource):
         Args:
             entity_id: Id of the entity.
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.put_entities_id_logo import _parse_response as parse
@@ -1290,6 +1332,7 @@ class Entities(Resource):
                 file=file,
             ),
             parse,
+            options,
         )
 
     @cached_property
@@ -1325,10 +1368,16 @@ class EntitiesWithRawResponse:
 
 
 class AsyncEntities(AsyncResource):
-    """Operations on ``entities``."""
+    """Operations on ``entities``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def activate(
-        self, entity_id: str | UUID
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Activate an entity
 
@@ -1338,15 +1387,13 @@ class AsyncEntities(AsyncResource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.post_entities_id_activate import _parse_response as parse
@@ -1359,6 +1406,7 @@ class AsyncEntities(AsyncResource):
                     entity_id=entity_id,
                 ),
                 parse,
+                options,
             ),
         )
 
@@ -1375,6 +1423,7 @@ class AsyncEntities(AsyncResource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Create an entity
 
@@ -1393,15 +1442,13 @@ class AsyncEntities(AsyncResource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.post_entities import _parse_response as parse
@@ -1423,11 +1470,12 @@ class AsyncEntities(AsyncResource):
                     website=website,
                 ),
                 parse,
+                options,
             ),
         )
 
     async def deactivate(
-        self, entity_id: str | UUID
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Deactivate an entity
 
@@ -1437,15 +1485,13 @@ class AsyncEntities(AsyncResource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.post_entities_id_deactivate import _parse_response as parse
@@ -1458,25 +1504,24 @@ class AsyncEntities(AsyncResource):
                     entity_id=entity_id,
                 ),
                 parse,
+                options,
             ),
         )
 
-    async def delete_logo(self, entity_id: str | UUID) -> None:
+    async def delete_logo(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete the logo of an entity
 
         Sends ``DELETE /entities/{entity_id}/logo``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -1484,24 +1529,25 @@ class AsyncEntities(AsyncResource):
             _delete_logo_request(
                 entity_id=entity_id,
             ),
+            options,
         )
 
-    async def get(self, entity_id: str | UUID) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    async def get(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read an entity
 
         Sends ``GET /entities/{entity_id}``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.get_entities_id import _parse_response as parse
@@ -1514,10 +1560,13 @@ class AsyncEntities(AsyncResource):
                     entity_id=entity_id,
                 ),
                 parse,
+                options,
             ),
         )
 
-    async def get_me(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    async def get_me(
+        self, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the current entity
 
         Deprecated. GET /entity_users/my_entity reads the entity of a user, too.
@@ -1526,24 +1575,26 @@ class AsyncEntities(AsyncResource):
 
         Sends ``GET /entities/me``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.get_entities_me import _parse_response as parse
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            await self._call(_GET_ME, _get_me_request(), parse),
+            await self._call(_GET_ME, _get_me_request(), parse, options),
         )
 
-    async def get_next_document_numbers(self, entity_id: str | UUID) -> models.NextDocumentNumbers:
+    async def get_next_document_numbers(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.NextDocumentNumbers:
         """Read the next document numbers of an entity
 
         Read the numbers that the next documents of each kind get.
@@ -1552,15 +1603,13 @@ class AsyncEntities(AsyncResource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as parse
@@ -1571,24 +1620,25 @@ class AsyncEntities(AsyncResource):
                 entity_id=entity_id,
             ),
             parse,
+            options,
         )
 
-    async def get_onboarding_data(self, entity_id: str | UUID) -> models.EntityOnboardingDataResponse:
+    async def get_onboarding_data(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityOnboardingDataResponse:
         """Read the onboarding data of an entity
 
         Sends ``GET /entities/{entity_id}/onboarding_data``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as parse
@@ -1599,24 +1649,25 @@ class AsyncEntities(AsyncResource):
                 entity_id=entity_id,
             ),
             parse,
+            options,
         )
 
-    async def get_partner_metadata(self, entity_id: str | UUID) -> models.PartnerMetadataResponse:
+    async def get_partner_metadata(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Read the partner's metadata of an entity
 
         Sends ``GET /entities/{entity_id}/partner_metadata``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.get_entities_id_partner_metadata import _parse_response as parse
@@ -1627,24 +1678,23 @@ class AsyncEntities(AsyncResource):
                 entity_id=entity_id,
             ),
             parse,
+            options,
         )
 
-    async def get_settings(self, entity_id: str | UUID) -> models.SettingsResponse:
+    async def get_settings(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> models.SettingsResponse:
         """Read the settings of an entity
 
         Sends ``GET /entities/{entity_id}/settings``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.get_entities_id_settings import _parse_response as parse
@@ -1655,6 +1705,7 @@ class AsyncEntities(AsyncResource):
                 entity_id=entity_id,
             ),
             parse,
+            options,
         )
 
     async def list(
@@ -1675,6 +1726,7 @@ class AsyncEntities(AsyncResource):
         email_in: Sequence[str] | None | Unset = UNSET,
         email_not_in: Sequence[str] | None | Unset = UNSET,
         status: models.EntityStatusEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.EntityIndividualResponse | models.EntityOrganizationResponse]:
         """List entities
 
@@ -1699,15 +1751,13 @@ class AsyncEntities(AsyncResource):
             email_in: Only entities with one of these emails; the key is repeated.
             email_not_in: Only entities with none of these emails; the key is repeated.
             status: Only entities in this status.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.get_entities import _parse_response as parse
@@ -1734,6 +1784,7 @@ class AsyncEntities(AsyncResource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def list_all(
@@ -1754,6 +1805,7 @@ class AsyncEntities(AsyncResource):
         email_in: Sequence[str] | None | Unset = UNSET,
         email_not_in: Sequence[str] | None | Unset = UNSET,
         status: models.EntityStatusEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.EntityIndividualResponse | models.EntityOrganizationResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1788,34 +1840,63 @@ class AsyncEntities(AsyncResource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
-    async def list_payment_methods(self, entity_id: str | UUID) -> models.OnboardingPaymentMethodsResponse:
+    async def list_payment_methods(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.PaymentMethod]:
         """List the payment methods of an entity
 
         Sends ``GET /entities/{entity_id}/payment_methods``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as parse
 
-        return await self._call(
+        return await self._page(
             _LIST_PAYMENT_METHODS,
             _list_payment_methods_request(
                 entity_id=entity_id,
             ),
             parse,
+            _LIST_PAYMENT_METHODS_ITEMS,
+            _LIST_PAYMENT_METHODS_PAGES,
+            options,
+        )
+
+    def list_payment_methods_all(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.PaymentMethod]:
+        """Yield the records of all pages of ``list_payment_methods``, fetched while you iterate.
+
+        Sends ``GET /entities/{entity_id}/payment_methods`` for each page and takes the arguments of
+        ``list_payment_methods``. To fetch ahead, use ``list_payment_methods(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_payment_methods``, while you iterate.
+        """
+        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as parse
+
+        return self._iterate(
+            _LIST_PAYMENT_METHODS,
+            _list_payment_methods_request(
+                entity_id=entity_id,
+            ),
+            parse,
+            _LIST_PAYMENT_METHODS_ITEMS,
+            _LIST_PAYMENT_METHODS_PAGES,
+            options,
         )
 
     async def replace_payment_methods(
@@ -1825,6 +1906,7 @@ class AsyncEntities(AsyncResource):
         payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
         payment_methods_receive: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
         payment_methods_send: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OnboardingPaymentMethodsResponse:
         """Set the payment methods of an entity
 
@@ -1837,15 +1919,13 @@ class AsyncEntities(AsyncResource):
             payment_methods: Not described in the vendor's document.
             payment_methods_receive: Not described in the vendor's document.
             payment_methods_send: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as parse
@@ -1859,9 +1939,12 @@ class AsyncEntities(AsyncResource):
                 payment_methods_send=payment_methods_send,
             ),
             parse,
+            options,
         )
 
-    async def set_partner_metadata(self, entity_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
+    async def set_partner_metadata(
+        self, entity_id: str | UUID, *, metadata: Any, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Replace the partner's metadata of an entity
 
         Replace all metadata; members left out are lost.
@@ -1871,15 +1954,13 @@ class AsyncEntities(AsyncResource):
         Args:
             entity_id: Id of the entity.
             metadata: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.put_entities_id_partner_metadata import _parse_response as parse
@@ -1891,6 +1972,7 @@ class AsyncEntities(AsyncResource):
                 metadata=metadata,
             ),
             parse,
+            options,
         )
 
     async def update(
@@ -1906,6 +1988,7 @@ class AsyncEntities(AsyncResource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change an entity
 
@@ -1924,15 +2007,13 @@ class AsyncEntities(AsyncResource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.patch_entities_id import _parse_response as parse
@@ -1954,6 +2035,7 @@ class AsyncEntities(AsyncResource):
                     website=website,
                 ),
                 parse,
+                options,
             ),
         )
 
@@ -1969,6 +2051,7 @@ class AsyncEntities(AsyncResource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change the current entity
 
@@ -1988,15 +2071,13 @@ class AsyncEntities(AsyncResource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.patch_entities_me import _parse_response as parse
@@ -2017,6 +2098,7 @@ class AsyncEntities(AsyncResource):
                     website=website,
                 ),
                 parse,
+                options,
             ),
         )
 
@@ -2028,6 +2110,7 @@ class AsyncEntities(AsyncResource):
         ownership_declaration: models.OwnershipDeclarationInput | None | Unset = UNSET,
         tos_acceptance: models.TermsOfServiceAcceptanceInput | None | Unset = UNSET,
         treasury_tos_acceptance: models.TermsOfServiceAcceptanceInput | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityOnboardingDataResponse:
         """Change the onboarding data of an entity
 
@@ -2041,15 +2124,13 @@ class AsyncEntities(AsyncResource):
             ownership_declaration: Not described in the vendor's document.
             tos_acceptance: Not described in the vendor's document.
             treasury_tos_acceptance: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as parse
@@ -2064,6 +2145,7 @@ class AsyncEntities(AsyncResource):
                 treasury_tos_acceptance=treasury_tos_acceptance,
             ),
             parse,
+            options,
         )
 
     async def update_settings(
@@ -2086,6 +2168,7 @@ class AsyncEntities(AsyncResource):
         reminder: models.RemindersSettings | None | Unset = UNSET,
         vat_inclusive_discount_mode: models.VatModeEnum | str | Unset = UNSET,
         vat_mode: models.VatModeEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.SettingsResponse:
         """Change the settings of an entity
 
@@ -2111,15 +2194,13 @@ class AsyncEntities(AsyncResource):
             reminder: Not described in the vendor's document.
             vat_inclusive_discount_mode: Whether prices include VAT.
             vat_mode: The server's default is 'exclusive'.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.patch_entities_id_settings import _parse_response as parse
@@ -2146,9 +2227,12 @@ class AsyncEntities(AsyncResource):
                 vat_mode=vat_mode,
             ),
             parse,
+            options,
         )
 
-    async def upload_logo(self, entity_id: str | UUID, *, file: File) -> models.LogoFile:
+    async def upload_logo(
+        self, entity_id: str | UUID, *, file: File, **options: Unpack[CallOptions]
+    ) -> models.LogoFile:
         """Upload the logo of an entity
 
         Upload an image as the logo, in place of the one before.
@@ -2158,15 +2242,13 @@ class AsyncEntities(AsyncResource):
         Args:
             entity_id: Id of the entity.
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.put_entities_id_logo import _parse_response as parse
@@ -2178,6 +2260,7 @@ class AsyncEntities(AsyncResource):
                 file=file,
             ),
             parse,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, Unpack, cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -242,7 +243,13 @@ def _update_my_entity_request(**given: Any) -> dict[str, Any]:
 
 
 class EntityUsers(Resource):
-    """Operations on ``entity_users``."""
+    """Operations on ``entity_users``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -254,6 +261,7 @@ class EntityUsers(Resource):
         phone: str | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Create an entity user
 
@@ -269,15 +277,13 @@ class EntityUsers(Resource):
             phone: Not described in the vendor's document.
             role_id: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.post_entity_users import _parse_response as parse
@@ -294,24 +300,23 @@ class EntityUsers(Resource):
                 title=title,
             ),
             parse,
+            options,
         )
 
-    def delete(self, entity_user_id: str | UUID) -> None:
+    def delete(self, entity_user_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete an entity user
 
         Sends ``DELETE /entity_users/{entity_user_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_user_id: Id of the entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -319,24 +324,23 @@ class EntityUsers(Resource):
             _delete_request(
                 entity_user_id=entity_user_id,
             ),
+            options,
         )
 
-    def get(self, entity_user_id: str | UUID) -> models.EntityUserResponse:
+    def get(self, entity_user_id: str | UUID, **options: Unpack[CallOptions]) -> models.EntityUserResponse:
         """Read an entity user
 
         Sends ``GET /entity_users/{entity_user_id}``.
 
         Args:
             entity_user_id: Id of the entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_users.get_entity_users_id import _parse_response as parse
@@ -347,69 +351,72 @@ class EntityUsers(Resource):
                 entity_user_id=entity_user_id,
             ),
             parse,
+            options,
         )
 
-    def get_me(self) -> models.EntityUserResponse:
+    def get_me(self, **options: Unpack[CallOptions]) -> models.EntityUserResponse:
         """Read the current entity user
 
         Read the user that the token stands for.
 
         Sends ``GET /entity_users/me``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.get_entity_users_me import _parse_response as parse
 
-        return self._call(_GET_ME, _get_me_request(), parse)
+        return self._call(_GET_ME, _get_me_request(), parse, options)
 
-    def get_my_entity(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    def get_my_entity(
+        self, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the entity of the current user
 
         Sends ``GET /entity_users/my_entity``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.get_entity_users_my_entity import _parse_response as parse
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            self._call(_GET_MY_ENTITY, _get_my_entity_request(), parse),
+            self._call(_GET_MY_ENTITY, _get_my_entity_request(), parse, options),
         )
 
-    def get_my_role(self) -> models.RoleResponse:
+    def get_my_role(self, **options: Unpack[CallOptions]) -> models.RoleResponse:
         """Read the role of the current user
 
         Sends ``GET /entity_users/my_role``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.get_entity_users_my_role import _parse_response as parse
 
-        return self._call(_GET_MY_ROLE, _get_my_role_request(), parse)
+        return self._call(_GET_MY_ROLE, _get_my_role_request(), parse, options)
 
     def list(
         self,
@@ -430,6 +437,7 @@ class EntityUsers(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.EntityUserResponse]:
         """List entity users
 
@@ -455,15 +463,13 @@ class EntityUsers(Resource):
             created_at_lt: Only entity users created before this day.
             created_at_gte: Only entity users created on or after this day.
             created_at_lte: Only entity users created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.get_entity_users import _parse_response as parse
@@ -491,6 +497,7 @@ class EntityUsers(Resource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def list_all(
@@ -512,6 +519,7 @@ class EntityUsers(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.EntityUserResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -547,6 +555,7 @@ class EntityUsers(Resource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def update(
@@ -560,6 +569,7 @@ class EntityUsers(Resource):
         phone: str | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Change an entity user
 
@@ -576,15 +586,13 @@ class EntityUsers(Resource):
             phone: Not described in the vendor's document.
             role_id: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_users.patch_entity_users_id import _parse_response as parse
@@ -602,6 +610,7 @@ class EntityUsers(Resource):
                 title=title,
             ),
             parse,
+            options,
         )
 
     def update_me(
@@ -612,6 +621,7 @@ class EntityUsers(Resource):
         last_name: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Change the current entity user
 
@@ -625,15 +635,13 @@ class EntityUsers(Resource):
             last_name: Not described in the vendor's document.
             phone: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.patch_entity_users_me import _parse_response as parse
@@ -648,6 +656,7 @@ class EntityUsers(Resource):
                 title=title,
             ),
             parse,
+            options,
         )
 
     def update_my_entity(
@@ -662,6 +671,7 @@ class EntityUsers(Resource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change the entity of the current user
 
@@ -679,15 +689,13 @@ class EntityUsers(Resource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.patch_entity_users_my_entity import _parse_response as parse
@@ -708,6 +716,7 @@ class EntityUsers(Resource):
                     website=website,
                 ),
                 parse,
+                options,
             ),
         )
 
@@ -735,7 +744,13 @@ class EntityUsersWithRawResponse:
 
 
 class AsyncEntityUsers(AsyncResource):
-    """Operations on ``entity_users``."""
+    """Operations on ``entity_users``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -747,6 +762,7 @@ class AsyncEntityUsers(AsyncResource):
         phone: str | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Create an entity user
 
@@ -762,15 +778,13 @@ class AsyncEntityUsers(AsyncResource):
             phone: Not described in the vendor's document.
             role_id: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.post_entity_users import _parse_response as parse
@@ -787,24 +801,23 @@ class AsyncEntityUsers(AsyncResource):
                 title=title,
             ),
             parse,
+            options,
         )
 
-    async def delete(self, entity_user_id: str | UUID) -> None:
+    async def delete(self, entity_user_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete an entity user
 
         Sends ``DELETE /entity_users/{entity_user_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_user_id: Id of the entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -812,24 +825,23 @@ class AsyncEntityUsers(AsyncResource):
             _delete_request(
                 entity_user_id=entity_user_id,
             ),
+            options,
         )
 
-    async def get(self, entity_user_id: str | UUID) -> models.EntityUserResponse:
+    async def get(self, entity_user_id: str | UUID, **options: Unpack[CallOptions]) -> models.EntityUserResponse:
         """Read an entity user
 
         Sends ``GET /entity_users/{entity_user_id}``.
 
         Args:
             entity_user_id: Id of the entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_users.get_entity_users_id import _parse_response as parse
@@ -840,69 +852,72 @@ class AsyncEntityUsers(AsyncResource):
                 entity_user_id=entity_user_id,
             ),
             parse,
+            options,
         )
 
-    async def get_me(self) -> models.EntityUserResponse:
+    async def get_me(self, **options: Unpack[CallOptions]) -> models.EntityUserResponse:
         """Read the current entity user
 
         Read the user that the token stands for.
 
         Sends ``GET /entity_users/me``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.get_entity_users_me import _parse_response as parse
 
-        return await self._call(_GET_ME, _get_me_request(), parse)
+        return await self._call(_GET_ME, _get_me_request(), parse, options)
 
-    async def get_my_entity(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    async def get_my_entity(
+        self, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the entity of the current user
 
         Sends ``GET /entity_users/my_entity``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.get_entity_users_my_entity import _parse_response as parse
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            await self._call(_GET_MY_ENTITY, _get_my_entity_request(), parse),
+            await self._call(_GET_MY_ENTITY, _get_my_entity_request(), parse, options),
         )
 
-    async def get_my_role(self) -> models.RoleResponse:
+    async def get_my_role(self, **options: Unpack[CallOptions]) -> models.RoleResponse:
         """Read the role of the current user
 
         Sends ``GET /entity_users/my_role``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.get_entity_users_my_role import _parse_response as parse
 
-        return await self._call(_GET_MY_ROLE, _get_my_role_request(), parse)
+        return await self._call(_GET_MY_ROLE, _get_my_role_request(), parse, options)
 
     async def list(
         self,
@@ -923,6 +938,7 @@ class AsyncEntityUsers(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.EntityUserResponse]:
         """List entity users
 
@@ -948,15 +964,13 @@ class AsyncEntityUsers(AsyncResource):
             created_at_lt: Only entity users created before this day.
             created_at_gte: Only entity users created on or after this day.
             created_at_lte: Only entity users created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.get_entity_users import _parse_response as parse
@@ -984,6 +998,7 @@ class AsyncEntityUsers(AsyncResource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def list_all(
@@ -1005,6 +1020,7 @@ class AsyncEntityUsers(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.EntityUserResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1040,6 +1056,7 @@ class AsyncEntityUsers(AsyncResource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     async def update(
@@ -1053,6 +1070,7 @@ class AsyncEntityUsers(AsyncResource):
         phone: str | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Change an entity user
 
@@ -1069,15 +1087,13 @@ class AsyncEntityUsers(AsyncResource):
             phone: Not described in the vendor's document.
             role_id: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_users.patch_entity_users_id import _parse_response as parse
@@ -1095,6 +1111,7 @@ class AsyncEntityUsers(AsyncResource):
                 title=title,
             ),
             parse,
+            options,
         )
 
     async def update_me(
@@ -1105,6 +1122,7 @@ class AsyncEntityUsers(AsyncResource):
         last_name: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Change the current entity user
 
@@ -1118,15 +1136,13 @@ class AsyncEntityUsers(AsyncResource):
             last_name: Not described in the vendor's document.
             phone: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.patch_entity_users_me import _parse_response as parse
@@ -1141,6 +1157,7 @@ class AsyncEntityUsers(AsyncResource):
                 title=title,
             ),
             parse,
+            options,
         )
 
     async def update_my_entity(
@@ -1155,6 +1172,7 @@ class AsyncEntityUsers(AsyncResource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change the entity of the current user
 
@@ -1172,15 +1190,13 @@ class AsyncEntityUsers(AsyncResource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.patch_entity_users_my_entity import _parse_response as parse
@@ -1201,6 +1217,7 @@ class AsyncEntityUsers(AsyncResource):
                     website=website,
                 ),
                 parse,
+                options,
             ),
         )
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
-from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, File, Unset
@@ -198,6 +199,8 @@ _GET_ANALYTICS = Operation(
     lists=frozenset(("status__in", "id__in", "project_id__in", "tag_ids", "tag_ids__not_in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_GET_ANALYTICS_ITEMS = attribute_path("data")
+_GET_ANALYTICS_PAGES = WholeList()
 
 
 @_GET_ANALYTICS.request_builder
@@ -294,6 +297,8 @@ _LIST_VARIABLES = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST_VARIABLES_ITEMS = attribute_path("data")
+_LIST_VARIABLES_PAGES = WholeList()
 
 
 @_LIST_VARIABLES.request_builder
@@ -525,9 +530,17 @@ def _validate_request(**given: Any) -> dict[str, Any]:
 
 
 class Payables(Resource):
-    """Operations on ``payables``."""
+    """Operations on ``payables``.
 
-    def approve_payment_operation(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def approve_payment_operation(
+        self, payable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Approve a payable for payment
 
         Confirm that a payable may be paid; it then waits to be paid.
@@ -536,15 +549,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as parse
@@ -555,9 +566,12 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
-    def attach_file(self, payable_id: str | UUID, *, file: File) -> models.PayableResponseSchema:
+    def attach_file(
+        self, payable_id: str | UUID, *, file: File, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Attach a file to a payable
 
         Upload the file of a payable that has none.
@@ -567,15 +581,13 @@ class Payables(Resource):
         Args:
             payable_id: Id of the payable.
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_attach_file import _parse_response as parse
@@ -587,9 +599,10 @@ class Payables(Resource):
                 file=file,
             ),
             parse,
+            options,
         )
 
-    def cancel(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def cancel(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Cancel a payable
 
         A status that does not allow it answers 409.
@@ -598,15 +611,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_cancel import _parse_response as parse
@@ -617,9 +628,10 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
-    def cancel_ocr(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def cancel_ocr(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Cancel the OCR of a payable
 
         Stop reading the file of a payable, to fill it in by hand.
@@ -628,15 +640,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_cancel_ocr import _parse_response as parse
@@ -647,6 +657,7 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
     def create(
@@ -675,6 +686,7 @@ class Payables(Resource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PayableResponseSchema:
         """Create a payable
 
@@ -706,15 +718,13 @@ class Payables(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.post_payables import _parse_response as parse
@@ -747,24 +757,23 @@ class Payables(Resource):
                 total_amount=total_amount,
             ),
             parse,
+            options,
         )
 
-    def delete(self, payable_id: str | UUID) -> None:
+    def delete(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a payable
 
         Sends ``DELETE /payables/{payable_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -772,9 +781,10 @@ class Payables(Resource):
             _delete_request(
                 payable_id=payable_id,
             ),
+            options,
         )
 
-    def delete_suggestions(self, payable_id: str | UUID) -> Any:
+    def delete_suggestions(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> Any:
         """Delete the suggestions for a payable
 
         Delete the suggestions. The form of the response is not documented.
@@ -783,15 +793,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return self._call(
@@ -800,24 +808,23 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             any_json,
+            options,
         )
 
-    def get(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def get(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Read a payable
 
         Sends ``GET /payables/{payable_id}``.
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.get_payables_id import _parse_response as parse
@@ -828,6 +835,7 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
     def get_analytics(
@@ -881,7 +889,8 @@ class Payables(Resource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
-    ) -> models.PayableAggregatedDataResponse:
+        **options: Unpack[CallOptions],
+    ) -> Page[models.PayableAggregatedItem]:
         """Aggregate payables by status
 
         Deprecated. GET /analytics/payables computes metrics of payables, too.
@@ -939,20 +948,18 @@ class Payables(Resource):
             has_tags: Only payables with tags, or without any.
             origin: Where a payable came from.
             has_file: Only payables with a file, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.get_payables_analytics import _parse_response as parse
 
-        return self._call(
+        return self._page(
             _GET_ANALYTICS,
             _get_analytics_request(
                 created_at_gt=created_at_gt,
@@ -1005,6 +1012,131 @@ class Payables(Resource):
                 has_file=has_file,
             ),
             parse,
+            _GET_ANALYTICS_ITEMS,
+            _GET_ANALYTICS_PAGES,
+            options,
+        )
+
+    def get_analytics_all(
+        self,
+        *,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        status: models.PayableStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableStateEnum | str] | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        total_amount: int | Unset = UNSET,
+        total_amount_gt: int | Unset = UNSET,
+        total_amount_lt: int | Unset = UNSET,
+        total_amount_gte: int | Unset = UNSET,
+        total_amount_lte: int | Unset = UNSET,
+        amount: int | Unset = UNSET,
+        amount_gt: int | Unset = UNSET,
+        amount_lt: int | Unset = UNSET,
+        amount_gte: int | Unset = UNSET,
+        amount_lte: int | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        search_text: str | Unset = UNSET,
+        due_date: datetime.date | Unset = UNSET,
+        due_date_gt: datetime.date | Unset = UNSET,
+        due_date_lt: datetime.date | Unset = UNSET,
+        due_date_gte: datetime.date | Unset = UNSET,
+        due_date_lte: datetime.date | Unset = UNSET,
+        issued_at: datetime.date | Unset = UNSET,
+        issued_at_gt: datetime.date | Unset = UNSET,
+        issued_at_lt: datetime.date | Unset = UNSET,
+        issued_at_gte: datetime.date | Unset = UNSET,
+        issued_at_lte: datetime.date | Unset = UNSET,
+        document_id: str | Unset = UNSET,
+        document_id_contains: str | Unset = UNSET,
+        document_id_icontains: str | Unset = UNSET,
+        was_created_by_user_id: UUID | str | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        source_of_payable_data: models.SourceOfPayableDataEnum | str | Unset = UNSET,
+        ocr_status: models.OcrStatusEnum | str | Unset = UNSET,
+        line_item_id: UUID | str | Unset = UNSET,
+        purchase_order_id: UUID | str | Unset = UNSET,
+        project_id: UUID | str | Unset = UNSET,
+        project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids_not_in: Sequence[UUID | str] | Unset = UNSET,
+        has_tags: bool | Unset = UNSET,
+        origin: models.PayableOriginEnum | str | Unset = UNSET,
+        has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[models.PayableAggregatedItem]:
+        """Yield the records of all pages of ``get_analytics``, fetched while you iterate.
+
+        Sends ``GET /payables/analytics`` for each page and takes the arguments of
+        ``get_analytics``. To fetch ahead, use ``get_analytics(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``get_analytics``, while you iterate.
+        """
+        from ..api.payables.get_payables_analytics import _parse_response as parse
+
+        return self._iterate(
+            _GET_ANALYTICS,
+            _get_analytics_request(
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                status=status,
+                status_in=status_in,
+                id_in=id_in,
+                total_amount=total_amount,
+                total_amount_gt=total_amount_gt,
+                total_amount_lt=total_amount_lt,
+                total_amount_gte=total_amount_gte,
+                total_amount_lte=total_amount_lte,
+                amount=amount,
+                amount_gt=amount_gt,
+                amount_lt=amount_lt,
+                amount_gte=amount_gte,
+                amount_lte=amount_lte,
+                currency=currency,
+                counterpart_name=counterpart_name,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                search_text=search_text,
+                due_date=due_date,
+                due_date_gt=due_date_gt,
+                due_date_lt=due_date_lt,
+                due_date_gte=due_date_gte,
+                due_date_lte=due_date_lte,
+                issued_at=issued_at,
+                issued_at_gt=issued_at_gt,
+                issued_at_lt=issued_at_lt,
+                issued_at_gte=issued_at_gte,
+                issued_at_lte=issued_at_lte,
+                document_id=document_id,
+                document_id_contains=document_id_contains,
+                document_id_icontains=document_id_icontains,
+                was_created_by_user_id=was_created_by_user_id,
+                counterpart_id=counterpart_id,
+                source_of_payable_data=source_of_payable_data,
+                ocr_status=ocr_status,
+                line_item_id=line_item_id,
+                purchase_order_id=purchase_order_id,
+                project_id=project_id,
+                project_id_in=project_id_in,
+                tag_ids=tag_ids,
+                tag_ids_not_in=tag_ids_not_in,
+                has_tags=has_tags,
+                origin=origin,
+                has_file=has_file,
+            ),
+            parse,
+            _GET_ANALYTICS_ITEMS,
+            _GET_ANALYTICS_PAGES,
+            options,
         )
 
     def get_history(
@@ -1021,6 +1153,7 @@ class Payables(Resource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.PayableHistoryResponse]:
         """List the history of a payable
 
@@ -1041,15 +1174,13 @@ class Payables(Resource):
             timestamp_lt: Only entries whose timestamp is before this moment (UTC).
             timestamp_gte: Only entries whose timestamp is at or after this moment (UTC).
             timestamp_lte: Only entries whose timestamp is at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.get_payables_id_history import _parse_response as parse
@@ -1072,6 +1203,7 @@ class Payables(Resource):
             parse,
             _GET_HISTORY_ITEMS,
             _GET_HISTORY_PAGES,
+            options,
         )
 
     def get_history_all(
@@ -1088,6 +1220,7 @@ class Payables(Resource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.PayableHistoryResponse]:
         """Yield the records of all pages of ``get_history``, fetched while you iterate.
 
@@ -1118,9 +1251,10 @@ class Payables(Resource):
             parse,
             _GET_HISTORY_ITEMS,
             _GET_HISTORY_PAGES,
+            options,
         )
 
-    def get_suggestions(self, payable_id: str | UUID) -> models.SuggestedResponse:
+    def get_suggestions(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.SuggestedResponse:
         """Read the suggestions for a payable
 
         Read which counterpart fits the data of a payable.
@@ -1129,15 +1263,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.get_payables_id_suggestions import _parse_response as parse
@@ -1148,28 +1280,29 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
-    def get_validations(self) -> models.PayableValidationsResource:
+    def get_validations(self, **options: Unpack[CallOptions]) -> models.PayableValidationsResource:
         """Read the validations of payables
 
         Read which members payables have to have.
 
         Sends ``GET /payables/validations``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.get_payables_validations import _parse_response as parse
 
-        return self._call(_GET_VALIDATIONS, _get_validations_request(), parse)
+        return self._call(_GET_VALIDATIONS, _get_validations_request(), parse, options)
 
     def list(
         self,
@@ -1226,6 +1359,7 @@ class Payables(Resource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.PayableResponseSchema]:
         """List payables
 
@@ -1287,15 +1421,13 @@ class Payables(Resource):
             has_tags: Only payables with tags, or without any.
             origin: Where a payable came from.
             has_file: Only payables with a file, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.get_payables import _parse_response as parse
@@ -1359,6 +1491,7 @@ class Payables(Resource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def list_all(
@@ -1416,6 +1549,7 @@ class Payables(Resource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.PayableResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1487,30 +1621,51 @@ class Payables(Resource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
-    def list_variables(self) -> models.PayableTemplatesVariablesObjectList:
+    def list_variables(self, **options: Unpack[CallOptions]) -> Page[models.PayableTemplatesVariablesObject]:
         """List the variables of payables
 
         List the variables that mail texts of payables can use.
 
         Sends ``GET /payables/variables``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.get_payables_variables import _parse_response as parse
 
-        return self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return self._page(
+            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+        )
 
-    def mark_as_paid(self, payable_id: str | UUID, *, comment: str | Unset = UNSET) -> models.PayableResponseSchema:
+    def list_variables_all(self, **options: Unpack[CallOptions]) -> Iterator[models.PayableTemplatesVariablesObject]:
+        """Yield the records of all pages of ``list_variables``, fetched while you iterate.
+
+        Sends ``GET /payables/variables`` for each page and takes the arguments of
+        ``list_variables``. To fetch ahead, use ``list_variables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_variables``, while you iterate.
+        """
+        from ..api.payables.get_payables_variables import _parse_response as parse
+
+        return self._iterate(
+            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+        )
+
+    def mark_as_paid(
+        self, payable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Mark a payable as paid
 
         State that a payable was paid outside of Monite. No money is moved.
@@ -1520,15 +1675,13 @@ class Payables(Resource):
         Args:
             payable_id: Id of the payable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_mark_as_paid import _parse_response as parse
@@ -1540,9 +1693,12 @@ class Payables(Resource):
                 comment=comment,
             ),
             parse,
+            options,
         )
 
-    def mark_as_partially_paid(self, payable_id: str | UUID, *, amount_paid: int) -> models.PayableResponseSchema:
+    def mark_as_partially_paid(
+        self, payable_id: str | UUID, *, amount_paid: int, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Mark a payable as partially paid
 
         State which part of a payable was paid outside of Monite. No money is moved.
@@ -1552,15 +1708,13 @@ class Payables(Resource):
         Args:
             payable_id: Id of the payable.
             amount_paid: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as parse
@@ -1572,9 +1726,10 @@ class Payables(Resource):
                 amount_paid=amount_paid,
             ),
             parse,
+            options,
         )
 
-    def reject(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def reject(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Reject a payable
 
         Refuse a payable that waits for approval.
@@ -1583,15 +1738,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_reject import _parse_response as parse
@@ -1602,9 +1755,10 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
-    def reopen(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def reopen(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Reopen a payable
 
         Take up a rejected payable again; its status becomes new.
@@ -1613,15 +1767,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_reopen import _parse_response as parse
@@ -1632,31 +1784,35 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
-    def reset_validations(self) -> models.PayableValidationsResource:
+    def reset_validations(self, **options: Unpack[CallOptions]) -> models.PayableValidationsResource:
         """Reset the validations of payables
 
         Set the required members of payables back to Monite's own.
 
         Sends ``POST /payables/validations/reset``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.post_payables_validations_reset import _parse_response as parse
 
-        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
+        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse, options)
 
     def set_validations(
-        self, *, required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str]
+        self,
+        *,
+        required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str],
+        **options: Unpack[CallOptions],
     ) -> models.PayableValidationsResource:
         """Replace the validations of payables
 
@@ -1666,15 +1822,13 @@ class Payables(Resource):
 
         Args:
             required_fields: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.put_payables_validations import _parse_response as parse
@@ -1685,9 +1839,12 @@ class Payables(Resource):
                 required_fields=required_fields,
             ),
             parse,
+            options,
         )
 
-    def submit_for_approval(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def submit_for_approval(
+        self, payable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Submit a payable for approval
 
         Start the approval of a payable; the policy that fits decides the steps.
@@ -1696,15 +1853,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_submit_for_approval import _parse_response as parse
@@ -1715,6 +1870,7 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
     def update(
@@ -1744,6 +1900,7 @@ class Payables(Resource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PayableResponseSchema:
         """Change a payable
 
@@ -1776,15 +1933,13 @@ class Payables(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.patch_payables_id import _parse_response as parse
@@ -1818,9 +1973,10 @@ class Payables(Resource):
                 total_amount=total_amount,
             ),
             parse,
+            options,
         )
 
-    def upload_from_file(self, *, file: File) -> models.PayableResponseSchema:
+    def upload_from_file(self, *, file: File, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Upload a payable
 
         Create a payable from a file; OCR reads its data.
@@ -1829,15 +1985,13 @@ class Payables(Resource):
 
         Args:
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.post_payables_upload_from_file import _parse_response as parse
@@ -1848,9 +2002,10 @@ class Payables(Resource):
                 file=file,
             ),
             parse,
+            options,
         )
 
-    def validate(self, payable_id: str | UUID) -> models.PayableValidationResponse:
+    def validate(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableValidationResponse:
         """Validate a payable
 
         Find out what a payable lacks.
@@ -1859,15 +2014,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_validate import _parse_response as parse
@@ -1878,6 +2031,7 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
     @cached_property
@@ -1918,9 +2072,17 @@ class PayablesWithRawResponse:
 
 
 class AsyncPayables(AsyncResource):
-    """Operations on ``payables``."""
+    """Operations on ``payables``.
 
-    async def approve_payment_operation(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def approve_payment_operation(
+        self, payable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Approve a payable for payment
 
         Confirm that a payable may be paid; it then waits to be paid.
@@ -1929,15 +2091,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as parse
@@ -1948,9 +2108,12 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
-    async def attach_file(self, payable_id: str | UUID, *, file: File) -> models.PayableResponseSchema:
+    async def attach_file(
+        self, payable_id: str | UUID, *, file: File, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Attach a file to a payable
 
         Upload the file of a payable that has none.
@@ -1960,15 +2123,13 @@ class AsyncPayables(AsyncResource):
         Args:
             payable_id: Id of the payable.
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_attach_file import _parse_response as parse
@@ -1980,9 +2141,10 @@ class AsyncPayables(AsyncResource):
                 file=file,
             ),
             parse,
+            options,
         )
 
-    async def cancel(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def cancel(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Cancel a payable
 
         A status that does not allow it answers 409.
@@ -1991,15 +2153,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_cancel import _parse_response as parse
@@ -2010,9 +2170,10 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
-    async def cancel_ocr(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def cancel_ocr(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Cancel the OCR of a payable
 
         Stop reading the file of a payable, to fill it in by hand.
@@ -2021,15 +2182,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_cancel_ocr import _parse_response as parse
@@ -2040,6 +2199,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
     async def create(
@@ -2068,6 +2228,7 @@ class AsyncPayables(AsyncResource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PayableResponseSchema:
         """Create a payable
 
@@ -2099,15 +2260,13 @@ class AsyncPayables(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.post_payables import _parse_response as parse
@@ -2140,24 +2299,23 @@ class AsyncPayables(AsyncResource):
                 total_amount=total_amount,
             ),
             parse,
+            options,
         )
 
-    async def delete(self, payable_id: str | UUID) -> None:
+    async def delete(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a payable
 
         Sends ``DELETE /payables/{payable_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -2165,9 +2323,10 @@ class AsyncPayables(AsyncResource):
             _delete_request(
                 payable_id=payable_id,
             ),
+            options,
         )
 
-    async def delete_suggestions(self, payable_id: str | UUID) -> Any:
+    async def delete_suggestions(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> Any:
         """Delete the suggestions for a payable
 
         Delete the suggestions. The form of the response is not documented.
@@ -2176,15 +2335,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await self._call(
@@ -2193,24 +2350,23 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             any_json,
+            options,
         )
 
-    async def get(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def get(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Read a payable
 
         Sends ``GET /payables/{payable_id}``.
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.get_payables_id import _parse_response as parse
@@ -2221,6 +2377,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
     async def get_analytics(
@@ -2274,7 +2431,8 @@ class AsyncPayables(AsyncResource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
-    ) -> models.PayableAggregatedDataResponse:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[models.PayableAggregatedItem]:
         """Aggregate payables by status
 
         Deprecated. GET /analytics/payables computes metrics of payables, too.
@@ -2332,20 +2490,18 @@ class AsyncPayables(AsyncResource):
             has_tags: Only payables with tags, or without any.
             origin: Where a payable came from.
             has_file: Only payables with a file, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.get_payables_analytics import _parse_response as parse
 
-        return await self._call(
+        return await self._page(
             _GET_ANALYTICS,
             _get_analytics_request(
                 created_at_gt=created_at_gt,
@@ -2398,6 +2554,131 @@ class AsyncPayables(AsyncResource):
                 has_file=has_file,
             ),
             parse,
+            _GET_ANALYTICS_ITEMS,
+            _GET_ANALYTICS_PAGES,
+            options,
+        )
+
+    def get_analytics_all(
+        self,
+        *,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        status: models.PayableStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableStateEnum | str] | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        total_amount: int | Unset = UNSET,
+        total_amount_gt: int | Unset = UNSET,
+        total_amount_lt: int | Unset = UNSET,
+        total_amount_gte: int | Unset = UNSET,
+        total_amount_lte: int | Unset = UNSET,
+        amount: int | Unset = UNSET,
+        amount_gt: int | Unset = UNSET,
+        amount_lt: int | Unset = UNSET,
+        amount_gte: int | Unset = UNSET,
+        amount_lte: int | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        search_text: str | Unset = UNSET,
+        due_date: datetime.date | Unset = UNSET,
+        due_date_gt: datetime.date | Unset = UNSET,
+        due_date_lt: datetime.date | Unset = UNSET,
+        due_date_gte: datetime.date | Unset = UNSET,
+        due_date_lte: datetime.date | Unset = UNSET,
+        issued_at: datetime.date | Unset = UNSET,
+        issued_at_gt: datetime.date | Unset = UNSET,
+        issued_at_lt: datetime.date | Unset = UNSET,
+        issued_at_gte: datetime.date | Unset = UNSET,
+        issued_at_lte: datetime.date | Unset = UNSET,
+        document_id: str | Unset = UNSET,
+        document_id_contains: str | Unset = UNSET,
+        document_id_icontains: str | Unset = UNSET,
+        was_created_by_user_id: UUID | str | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        source_of_payable_data: models.SourceOfPayableDataEnum | str | Unset = UNSET,
+        ocr_status: models.OcrStatusEnum | str | Unset = UNSET,
+        line_item_id: UUID | str | Unset = UNSET,
+        purchase_order_id: UUID | str | Unset = UNSET,
+        project_id: UUID | str | Unset = UNSET,
+        project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids_not_in: Sequence[UUID | str] | Unset = UNSET,
+        has_tags: bool | Unset = UNSET,
+        origin: models.PayableOriginEnum | str | Unset = UNSET,
+        has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[models.PayableAggregatedItem]:
+        """Yield the records of all pages of ``get_analytics``, fetched while you iterate.
+
+        Sends ``GET /payables/analytics`` for each page and takes the arguments of
+        ``get_analytics``. To fetch ahead, use ``get_analytics(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``get_analytics``, while you iterate.
+        """
+        from ..api.payables.get_payables_analytics import _parse_response as parse
+
+        return self._iterate(
+            _GET_ANALYTICS,
+            _get_analytics_request(
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                status=status,
+                status_in=status_in,
+                id_in=id_in,
+                total_amount=total_amount,
+                total_amount_gt=total_amount_gt,
+                total_amount_lt=total_amount_lt,
+                total_amount_gte=total_amount_gte,
+                total_amount_lte=total_amount_lte,
+                amount=amount,
+                amount_gt=amount_gt,
+                amount_lt=amount_lt,
+                amount_gte=amount_gte,
+                amount_lte=amount_lte,
+                currency=currency,
+                counterpart_name=counterpart_name,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                search_text=search_text,
+                due_date=due_date,
+                due_date_gt=due_date_gt,
+                due_date_lt=due_date_lt,
+                due_date_gte=due_date_gte,
+                due_date_lte=due_date_lte,
+                issued_at=issued_at,
+                issued_at_gt=issued_at_gt,
+                issued_at_lt=issued_at_lt,
+                issued_at_gte=issued_at_gte,
+                issued_at_lte=issued_at_lte,
+                document_id=document_id,
+                document_id_contains=document_id_contains,
+                document_id_icontains=document_id_icontains,
+                was_created_by_user_id=was_created_by_user_id,
+                counterpart_id=counterpart_id,
+                source_of_payable_data=source_of_payable_data,
+                ocr_status=ocr_status,
+                line_item_id=line_item_id,
+                purchase_order_id=purchase_order_id,
+                project_id=project_id,
+                project_id_in=project_id_in,
+                tag_ids=tag_ids,
+                tag_ids_not_in=tag_ids_not_in,
+                has_tags=has_tags,
+                origin=origin,
+                has_file=has_file,
+            ),
+            parse,
+            _GET_ANALYTICS_ITEMS,
+            _GET_ANALYTICS_PAGES,
+            options,
         )
 
     async def get_history(
@@ -2414,6 +2695,7 @@ class AsyncPayables(AsyncResource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.PayableHistoryResponse]:
         """List the history of a payable
 
@@ -2434,15 +2716,13 @@ class AsyncPayables(AsyncResource):
             timestamp_lt: Only entries whose timestamp is before this moment (UTC).
             timestamp_gte: Only entries whose timestamp is at or after this moment (UTC).
             timestamp_lte: Only entries whose timestamp is at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.get_payables_id_history import _parse_response as parse
@@ -2465,6 +2745,7 @@ class AsyncPayables(AsyncResource):
             parse,
             _GET_HISTORY_ITEMS,
             _GET_HISTORY_PAGES,
+            options,
         )
 
     def get_history_all(
@@ -2481,6 +2762,7 @@ class AsyncPayables(AsyncResource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.PayableHistoryResponse]:
         """Yield the records of all pages of ``get_history``, fetched while you iterate.
 
@@ -2511,9 +2793,10 @@ class AsyncPayables(AsyncResource):
             parse,
             _GET_HISTORY_ITEMS,
             _GET_HISTORY_PAGES,
+            options,
         )
 
-    async def get_suggestions(self, payable_id: str | UUID) -> models.SuggestedResponse:
+    async def get_suggestions(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.SuggestedResponse:
         """Read the suggestions for a payable
 
         Read which counterpart fits the data of a payable.
@@ -2522,15 +2805,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.get_payables_id_suggestions import _parse_response as parse
@@ -2541,28 +2822,29 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
-    async def get_validations(self) -> models.PayableValidationsResource:
+    async def get_validations(self, **options: Unpack[CallOptions]) -> models.PayableValidationsResource:
         """Read the validations of payables
 
         Read which members payables have to have.
 
         Sends ``GET /payables/validations``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.get_payables_validations import _parse_response as parse
 
-        return await self._call(_GET_VALIDATIONS, _get_validations_request(), parse)
+        return await self._call(_GET_VALIDATIONS, _get_validations_request(), parse, options)
 
     async def list(
         self,
@@ -2619,6 +2901,7 @@ class AsyncPayables(AsyncResource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.PayableResponseSchema]:
         """List payables
 
@@ -2680,15 +2963,13 @@ class AsyncPayables(AsyncResource):
             has_tags: Only payables with tags, or without any.
             origin: Where a payable came from.
             has_file: Only payables with a file, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.get_payables import _parse_response as parse
@@ -2752,6 +3033,7 @@ class AsyncPayables(AsyncResource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def list_all(
@@ -2809,6 +3091,7 @@ class AsyncPayables(AsyncResource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.PayableResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -2880,31 +3163,52 @@ class AsyncPayables(AsyncResource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
-    async def list_variables(self) -> models.PayableTemplatesVariablesObjectList:
+    async def list_variables(self, **options: Unpack[CallOptions]) -> AsyncPage[models.PayableTemplatesVariablesObject]:
         """List the variables of payables
 
         List the variables that mail texts of payables can use.
 
         Sends ``GET /payables/variables``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.get_payables_variables import _parse_response as parse
 
-        return await self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return await self._page(
+            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+        )
+
+    def list_variables_all(
+        self, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.PayableTemplatesVariablesObject]:
+        """Yield the records of all pages of ``list_variables``, fetched while you iterate.
+
+        Sends ``GET /payables/variables`` for each page and takes the arguments of
+        ``list_variables``. To fetch ahead, use ``list_variables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_variables``, while you iterate.
+        """
+        from ..api.payables.get_payables_variables import _parse_response as parse
+
+        return self._iterate(
+            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+        )
 
     async def mark_as_paid(
-        self, payable_id: str | UUID, *, comment: str | Unset = UNSET
+        self, payable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.PayableResponseSchema:
         """Mark a payable as paid
 
@@ -2915,15 +3219,13 @@ class AsyncPayables(AsyncResource):
         Args:
             payable_id: Id of the payable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_mark_as_paid import _parse_response as parse
@@ -2935,9 +3237,12 @@ class AsyncPayables(AsyncResource):
                 comment=comment,
             ),
             parse,
+            options,
         )
 
-    async def mark_as_partially_paid(self, payable_id: str | UUID, *, amount_paid: int) -> models.PayableResponseSchema:
+    async def mark_as_partially_paid(
+        self, payable_id: str | UUID, *, amount_paid: int, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Mark a payable as partially paid
 
         State which part of a payable was paid outside of Monite. No money is moved.
@@ -2947,15 +3252,13 @@ class AsyncPayables(AsyncResource):
         Args:
             payable_id: Id of the payable.
             amount_paid: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as parse
@@ -2967,9 +3270,10 @@ class AsyncPayables(AsyncResource):
                 amount_paid=amount_paid,
             ),
             parse,
+            options,
         )
 
-    async def reject(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def reject(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Reject a payable
 
         Refuse a payable that waits for approval.
@@ -2978,15 +3282,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_reject import _parse_response as parse
@@ -2997,9 +3299,10 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
-    async def reopen(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def reopen(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Reopen a payable
 
         Take up a rejected payable again; its status becomes new.
@@ -3008,15 +3311,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_reopen import _parse_response as parse
@@ -3027,31 +3328,35 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
-    async def reset_validations(self) -> models.PayableValidationsResource:
+    async def reset_validations(self, **options: Unpack[CallOptions]) -> models.PayableValidationsResource:
         """Reset the validations of payables
 
         Set the required members of payables back to Monite's own.
 
         Sends ``POST /payables/validations/reset``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.post_payables_validations_reset import _parse_response as parse
 
-        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
+        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse, options)
 
     async def set_validations(
-        self, *, required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str]
+        self,
+        *,
+        required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str],
+        **options: Unpack[CallOptions],
     ) -> models.PayableValidationsResource:
         """Replace the validations of payables
 
@@ -3061,15 +3366,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             required_fields: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.put_payables_validations import _parse_response as parse
@@ -3080,9 +3383,12 @@ class AsyncPayables(AsyncResource):
                 required_fields=required_fields,
             ),
             parse,
+            options,
         )
 
-    async def submit_for_approval(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def submit_for_approval(
+        self, payable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Submit a payable for approval
 
         Start the approval of a payable; the policy that fits decides the steps.
@@ -3091,15 +3397,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_submit_for_approval import _parse_response as parse
@@ -3110,6 +3414,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
     async def update(
@@ -3139,6 +3444,7 @@ class AsyncPayables(AsyncResource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PayableResponseSchema:
         """Change a payable
 
@@ -3171,15 +3477,13 @@ class AsyncPayables(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.patch_payables_id import _parse_response as parse
@@ -3213,9 +3517,10 @@ class AsyncPayables(AsyncResource):
                 total_amount=total_amount,
             ),
             parse,
+            options,
         )
 
-    async def upload_from_file(self, *, file: File) -> models.PayableResponseSchema:
+    async def upload_from_file(self, *, file: File, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Upload a payable
 
         Create a payable from a file; OCR reads its data.
@@ -3224,15 +3529,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.post_payables_upload_from_file import _parse_response as parse
@@ -3243,9 +3546,12 @@ class AsyncPayables(AsyncResource):
                 file=file,
             ),
             parse,
+            options,
         )
 
-    async def validate(self, payable_id: str | UUID) -> models.PayableValidationResponse:
+    async def validate(
+        self, payable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PayableValidationResponse:
         """Validate a payable
 
         Find out what a payable lacks.
@@ -3254,15 +3560,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_validate import _parse_response as parse
@@ -3273,6 +3577,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             parse,
+            options,
         )
 
     @cached_property

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, Unpack, cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
-from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -245,6 +246,8 @@ _LIST_VARIABLES = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
+_LIST_VARIABLES_ITEMS = attribute_path("data")
+_LIST_VARIABLES_PAGES = WholeList()
 
 
 @_LIST_VARIABLES.request_builder
@@ -528,9 +531,17 @@ def _verify_request(**given: Any) -> dict[str, Any]:
 
 
 class Receivables(Resource):
-    """Operations on ``receivables``."""
+    """Operations on ``receivables``.
 
-    def accept(self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET) -> models.SuccessResult:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def accept(
+        self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.SuccessResult:
         """Accept a quote
 
         State that the counterpart accepted a quote, with a signature if there is one.
@@ -540,15 +551,13 @@ class Receivables(Resource):
         Args:
             receivable_id: Id of the receivable.
             signature: Who signed a quote, and the image of the signature: PNG in Base64.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_accept import _parse_response as parse
@@ -560,9 +569,10 @@ class Receivables(Resource):
                 signature=signature,
             ),
             parse,
+            options,
         )
 
-    def cancel(self, receivable_id: str | UUID) -> None:
+    def cancel(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Cancel an invoice
 
         Cancel an issued invoice. A status that does not allow it answers 409.
@@ -571,15 +581,13 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -587,10 +595,11 @@ class Receivables(Resource):
             _cancel_request(
                 receivable_id=receivable_id,
             ),
+            options,
         )
 
     def clone(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Clone a receivable
 
@@ -600,15 +609,13 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_clone import _parse_response as parse
@@ -621,6 +628,7 @@ class Receivables(Resource):
                     receivable_id=receivable_id,
                 ),
                 parse,
+                options,
             ),
         )
 
@@ -630,6 +638,7 @@ class Receivables(Resource):
         body: models.ReceivableFacadeCreateQuotePayload
         | models.ReceivableFacadeCreateInvoicePayload
         | models.ReceivableCreateBasedOnPayload,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Create a receivable
 
@@ -639,15 +648,13 @@ class Receivables(Resource):
 
         Args:
             body: A new quote or invoice, or a document made from another one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.post_receivables import _parse_response as parse
@@ -660,10 +667,13 @@ class Receivables(Resource):
                     body=body,
                 ),
                 parse,
+                options,
             ),
         )
 
-    def decline(self, receivable_id: str | UUID, *, comment: str | Unset = UNSET) -> models.SuccessResult:
+    def decline(
+        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.SuccessResult:
         """Decline a quote
 
         State that the counterpart declined a quote.
@@ -673,15 +683,13 @@ class Receivables(Resource):
         Args:
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_decline import _parse_response as parse
@@ -693,9 +701,10 @@ class Receivables(Resource):
                 comment=comment,
             ),
             parse,
+            options,
         )
 
-    def delete(self, receivable_id: str | UUID) -> None:
+    def delete(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a receivable
 
         A status that does not allow it answers 409.
@@ -704,15 +713,13 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -720,10 +727,11 @@ class Receivables(Resource):
             _delete_request(
                 receivable_id=receivable_id,
             ),
+            options,
         )
 
     def get(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Read a receivable
 
@@ -731,15 +739,13 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.get_receivables_id import _parse_response as parse
@@ -752,10 +758,11 @@ class Receivables(Resource):
                     receivable_id=receivable_id,
                 ),
                 parse,
+                options,
             ),
         )
 
-    def get_pdf_link(self, receivable_id: str | UUID) -> models.ReceivableFileUrl:
+    def get_pdf_link(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> models.ReceivableFileUrl:
         """Read the link to the PDF of a receivable
 
         Read the address of the PDF file; the file may still be in the making.
@@ -764,15 +771,13 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.get_receivables_id_pdf_link import _parse_response as parse
@@ -783,6 +788,7 @@ class Receivables(Resource):
                 receivable_id=receivable_id,
             ),
             parse,
+            options,
         )
 
     def get_required_fields(
@@ -794,6 +800,7 @@ class Receivables(Resource):
         counterpart_type: models.CounterpartType | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivableRequiredFields:
         """Read the required fields of receivables
 
@@ -808,15 +815,13 @@ class Receivables(Resource):
             counterpart_type: Kind of counterpart.
             entity_vat_id_id: VAT id of the entity.
             counterpart_vat_id_id: VAT id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.get_receivables_required_fields import _parse_response as parse
@@ -832,10 +837,11 @@ class Receivables(Resource):
                 counterpart_vat_id_id=counterpart_vat_id_id,
             ),
             parse,
+            options,
         )
 
     def issue(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Issue a receivable
 
@@ -845,15 +851,13 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_issue import _parse_response as parse
@@ -866,6 +870,7 @@ class Receivables(Resource):
                     receivable_id=receivable_id,
                 ),
                 parse,
+                options,
             ),
         )
 
@@ -918,6 +923,7 @@ class Receivables(Resource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
         """List receivables
 
@@ -973,15 +979,13 @@ class Receivables(Resource):
             due_date_gte: Only receivables whose due date is on or after this day.
             due_date_lte: Only receivables whose due date is on or before this day.
             project_id: Only receivables with this project, by id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.get_receivables import _parse_response as parse
@@ -1039,6 +1043,7 @@ class Receivables(Resource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def list_all(
@@ -1090,6 +1095,7 @@ class Receivables(Resource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1155,31 +1161,55 @@ class Receivables(Resource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
-    def list_variables(self) -> models.ReceivableTemplatesVariablesObjectList:
+    def list_variables(self, **options: Unpack[CallOptions]) -> Page[models.ReceivableTemplatesVariablesObject]:
         """List the variables of receivables
 
         List the variables that mail texts of receivables can use.
 
         Sends ``GET /receivables/variables``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.get_receivables_variables import _parse_response as parse
 
-        return self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return self._page(
+            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+        )
+
+    def list_variables_all(self, **options: Unpack[CallOptions]) -> Iterator[models.ReceivableTemplatesVariablesObject]:
+        """Yield the records of all pages of ``list_variables``, fetched while you iterate.
+
+        Sends ``GET /receivables/variables`` for each page and takes the arguments of
+        ``list_variables``. To fetch ahead, use ``list_variables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_variables``, while you iterate.
+        """
+        from ..api.receivables.get_receivables_variables import _parse_response as parse
+
+        return self._iterate(
+            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+        )
 
     def mark_as_paid(
-        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, paid_at: datetime.datetime | Unset = UNSET
+        self,
+        receivable_id: str | UUID,
+        *,
+        comment: str | Unset = UNSET,
+        paid_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as paid
 
@@ -1191,15 +1221,13 @@ class Receivables(Resource):
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
             paid_at: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as parse
@@ -1214,11 +1242,17 @@ class Receivables(Resource):
                     paid_at=paid_at,
                 ),
                 parse,
+                options,
             ),
         )
 
     def mark_as_partially_paid(
-        self, receivable_id: str | UUID, *, amount_paid: int, comment: str | Unset = UNSET
+        self,
+        receivable_id: str | UUID,
+        *,
+        amount_paid: int,
+        comment: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as partially paid
 
@@ -1232,15 +1266,13 @@ class Receivables(Resource):
             receivable_id: Id of the receivable.
             amount_paid: In the minor units of the currency, such as cents.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as parse
@@ -1255,11 +1287,12 @@ class Receivables(Resource):
                     comment=comment,
                 ),
                 parse,
+                options,
             ),
         )
 
     def mark_as_uncollectible(
-        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET
+        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as uncollectible
 
@@ -1270,15 +1303,13 @@ class Receivables(Resource):
         Args:
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as parse
@@ -1292,6 +1323,7 @@ class Receivables(Resource):
                     comment=comment,
                 ),
                 parse,
+                options,
             ),
         )
 
@@ -1303,6 +1335,7 @@ class Receivables(Resource):
         subject_text: str,
         language: models.LanguageCodeEnum | str | Unset = UNSET,
         type_: models.ReceivablesPreviewTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablePreviewResponse:
         """Preview the mail of a receivable
 
@@ -1316,15 +1349,13 @@ class Receivables(Resource):
             subject_text: Not described in the vendor's document.
             language: Language as an ISO 639-1 code.
             type_: Kind of mail to preview.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_preview import _parse_response as parse
@@ -1339,10 +1370,11 @@ class Receivables(Resource):
                 type_=type_,
             ),
             parse,
+            options,
         )
 
     def replace_line_items(
-        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem]
+        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem], **options: Unpack[CallOptions]
     ) -> models.LineItemsResponse:
         """Replace the line items of a receivable
 
@@ -1353,15 +1385,13 @@ class Receivables(Resource):
         Args:
             receivable_id: Id of the receivable.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.put_receivables_id_line_items import _parse_response as parse
@@ -1373,6 +1403,7 @@ class Receivables(Resource):
                 data=data,
             ),
             parse,
+            options,
         )
 
     def search(
@@ -1424,6 +1455,7 @@ class Receivables(Resource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
         type_: models.ReceivableType | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablePaginationResponse:
         """Search receivables
 
@@ -1478,15 +1510,13 @@ class Receivables(Resource):
             total_amount_lt: In the minor units of the currency, such as cents.
             total_amount_lte: In the minor units of the currency, such as cents.
             type_: Kind of receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.post_receivables_search import _parse_response as parse
@@ -1542,6 +1572,7 @@ class Receivables(Resource):
                 type_=type_,
             ),
             parse,
+            options,
         )
 
     def send(
@@ -1551,6 +1582,7 @@ class Receivables(Resource):
         body_text: str,
         subject_text: str,
         recipients: models.Recipients | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivableSendResponse:
         """Send a receivable
 
@@ -1563,15 +1595,13 @@ class Receivables(Resource):
             body_text: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
             recipients: Addresses of a mail.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_send import _parse_response as parse
@@ -1585,6 +1615,7 @@ class Receivables(Resource):
                 recipients=recipients,
             ),
             parse,
+            options,
         )
 
     def send_test_reminder(
@@ -1593,6 +1624,7 @@ class Receivables(Resource):
         *,
         reminder_type: models.ReminderTypeEnum | str,
         recipients: models.Recipients | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablesSendResponse:
         """Send a test reminder
 
@@ -1604,15 +1636,13 @@ class Receivables(Resource):
             receivable_id: Id of the receivable.
             reminder_type: Kind of reminder.
             recipients: Addresses of a mail.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as parse
@@ -1625,6 +1655,7 @@ class Receivables(Resource):
                 recipients=recipients,
             ),
             parse,
+            options,
         )
 
     def update(
@@ -1635,6 +1666,7 @@ class Receivables(Resource):
         | models.UpdateInvoicePayload
         | models.UpdateCreditNotePayload
         | models.UpdateIssuedInvoicePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Change a receivable
 
@@ -1646,15 +1678,13 @@ class Receivables(Resource):
         Args:
             receivable_id: Id of the receivable.
             body: Changes to a receivable, by its kind and state.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.patch_receivables_id import _parse_response as parse
@@ -1668,10 +1698,11 @@ class Receivables(Resource):
                     body=body,
                 ),
                 parse,
+                options,
             ),
         )
 
-    def verify(self, receivable_id: str | UUID) -> models.ReceivablesVerifyResponse:
+    def verify(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> models.ReceivablesVerifyResponse:
         """Verify a receivable
 
         Find out what a receivable lacks before it can be issued.
@@ -1680,15 +1711,13 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_verify import _parse_response as parse
@@ -1699,6 +1728,7 @@ class Receivables(Resource):
                 receivable_id=receivable_id,
             ),
             parse,
+            options,
         )
 
     @cached_property
@@ -1737,10 +1767,16 @@ class ReceivablesWithRawResponse:
 
 
 class AsyncReceivables(AsyncResource):
-    """Operations on ``receivables``."""
+    """Operations on ``receivables``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def accept(
-        self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET
+        self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.SuccessResult:
         """Accept a quote
 
@@ -1751,15 +1787,13 @@ class AsyncReceivables(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             signature: Who signed a quote, and the image of the signature: PNG in Base64.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_accept import _parse_response as parse
@@ -1771,9 +1805,10 @@ class AsyncReceivables(AsyncResource):
                 signature=signature,
             ),
             parse,
+            options,
         )
 
-    async def cancel(self, receivable_id: str | UUID) -> None:
+    async def cancel(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Cancel an invoice
 
         Cancel an issued invoice. A status that does not allow it answers 409.
@@ -1782,15 +1817,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -1798,10 +1831,11 @@ class AsyncReceivables(AsyncResource):
             _cancel_request(
                 receivable_id=receivable_id,
             ),
+            options,
         )
 
     async def clone(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Clone a receivable
 
@@ -1811,15 +1845,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_clone import _parse_response as parse
@@ -1832,6 +1864,7 @@ class AsyncReceivables(AsyncResource):
                     receivable_id=receivable_id,
                 ),
                 parse,
+                options,
             ),
         )
 
@@ -1841,6 +1874,7 @@ class AsyncReceivables(AsyncResource):
         body: models.ReceivableFacadeCreateQuotePayload
         | models.ReceivableFacadeCreateInvoicePayload
         | models.ReceivableCreateBasedOnPayload,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Create a receivable
 
@@ -1850,15 +1884,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             body: A new quote or invoice, or a document made from another one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.post_receivables import _parse_response as parse
@@ -1871,10 +1903,13 @@ class AsyncReceivables(AsyncResource):
                     body=body,
                 ),
                 parse,
+                options,
             ),
         )
 
-    async def decline(self, receivable_id: str | UUID, *, comment: str | Unset = UNSET) -> models.SuccessResult:
+    async def decline(
+        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.SuccessResult:
         """Decline a quote
 
         State that the counterpart declined a quote.
@@ -1884,15 +1919,13 @@ class AsyncReceivables(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_decline import _parse_response as parse
@@ -1904,9 +1937,10 @@ class AsyncReceivables(AsyncResource):
                 comment=comment,
             ),
             parse,
+            options,
         )
 
-    async def delete(self, receivable_id: str | UUID) -> None:
+    async def delete(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a receivable
 
         A status that does not allow it answers 409.
@@ -1915,15 +1949,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -1931,10 +1963,11 @@ class AsyncReceivables(AsyncResource):
             _delete_request(
                 receivable_id=receivable_id,
             ),
+            options,
         )
 
     async def get(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Read a receivable
 
@@ -1942,15 +1975,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.get_receivables_id import _parse_response as parse
@@ -1963,10 +1994,11 @@ class AsyncReceivables(AsyncResource):
                     receivable_id=receivable_id,
                 ),
                 parse,
+                options,
             ),
         )
 
-    async def get_pdf_link(self, receivable_id: str | UUID) -> models.ReceivableFileUrl:
+    async def get_pdf_link(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> models.ReceivableFileUrl:
         """Read the link to the PDF of a receivable
 
         Read the address of the PDF file; the file may still be in the making.
@@ -1975,15 +2007,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.get_receivables_id_pdf_link import _parse_response as parse
@@ -1994,6 +2024,7 @@ class AsyncReceivables(AsyncResource):
                 receivable_id=receivable_id,
             ),
             parse,
+            options,
         )
 
     async def get_required_fields(
@@ -2005,6 +2036,7 @@ class AsyncReceivables(AsyncResource):
         counterpart_type: models.CounterpartType | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivableRequiredFields:
         """Read the required fields of receivables
 
@@ -2019,15 +2051,13 @@ class AsyncReceivables(AsyncResource):
             counterpart_type: Kind of counterpart.
             entity_vat_id_id: VAT id of the entity.
             counterpart_vat_id_id: VAT id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.get_receivables_required_fields import _parse_response as parse
@@ -2043,10 +2073,11 @@ class AsyncReceivables(AsyncResource):
                 counterpart_vat_id_id=counterpart_vat_id_id,
             ),
             parse,
+            options,
         )
 
     async def issue(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Issue a receivable
 
@@ -2056,15 +2087,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_issue import _parse_response as parse
@@ -2077,6 +2106,7 @@ class AsyncReceivables(AsyncResource):
                     receivable_id=receivable_id,
                 ),
                 parse,
+                options,
             ),
         )
 
@@ -2129,6 +2159,7 @@ class AsyncReceivables(AsyncResource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
         """List receivables
 
@@ -2184,15 +2215,13 @@ class AsyncReceivables(AsyncResource):
             due_date_gte: Only receivables whose due date is on or after this day.
             due_date_lte: Only receivables whose due date is on or before this day.
             project_id: Only receivables with this project, by id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.get_receivables import _parse_response as parse
@@ -2250,6 +2279,7 @@ class AsyncReceivables(AsyncResource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
     def list_all(
@@ -2301,6 +2331,7 @@ class AsyncReceivables(AsyncResource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -2366,31 +2397,59 @@ class AsyncReceivables(AsyncResource):
             parse,
             _LIST_ITEMS,
             _LIST_PAGES,
+            options,
         )
 
-    async def list_variables(self) -> models.ReceivableTemplatesVariablesObjectList:
+    async def list_variables(
+        self, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.ReceivableTemplatesVariablesObject]:
         """List the variables of receivables
 
         List the variables that mail texts of receivables can use.
 
         Sends ``GET /receivables/variables``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.get_receivables_variables import _parse_response as parse
 
-        return await self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return await self._page(
+            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+        )
+
+    def list_variables_all(
+        self, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.ReceivableTemplatesVariablesObject]:
+        """Yield the records of all pages of ``list_variables``, fetched while you iterate.
+
+        Sends ``GET /receivables/variables`` for each page and takes the arguments of
+        ``list_variables``. To fetch ahead, use ``list_variables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_variables``, while you iterate.
+        """
+        from ..api.receivables.get_receivables_variables import _parse_response as parse
+
+        return self._iterate(
+            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+        )
 
     async def mark_as_paid(
-        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, paid_at: datetime.datetime | Unset = UNSET
+        self,
+        receivable_id: str | UUID,
+        *,
+        comment: str | Unset = UNSET,
+        paid_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as paid
 
@@ -2402,15 +2461,13 @@ class AsyncReceivables(AsyncResource):
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
             paid_at: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as parse
@@ -2425,11 +2482,17 @@ class AsyncReceivables(AsyncResource):
                     paid_at=paid_at,
                 ),
                 parse,
+                options,
             ),
         )
 
     async def mark_as_partially_paid(
-        self, receivable_id: str | UUID, *, amount_paid: int, comment: str | Unset = UNSET
+        self,
+        receivable_id: str | UUID,
+        *,
+        amount_paid: int,
+        comment: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as partially paid
 
@@ -2443,15 +2506,13 @@ class AsyncReceivables(AsyncResource):
             receivable_id: Id of the receivable.
             amount_paid: In the minor units of the currency, such as cents.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as parse
@@ -2466,11 +2527,12 @@ class AsyncReceivables(AsyncResource):
                     comment=comment,
                 ),
                 parse,
+                options,
             ),
         )
 
     async def mark_as_uncollectible(
-        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET
+        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as uncollectible
 
@@ -2481,15 +2543,13 @@ class AsyncReceivables(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as parse
@@ -2503,6 +2563,7 @@ class AsyncReceivables(AsyncResource):
                     comment=comment,
                 ),
                 parse,
+                options,
             ),
         )
 
@@ -2514,6 +2575,7 @@ class AsyncReceivables(AsyncResource):
         subject_text: str,
         language: models.LanguageCodeEnum | str | Unset = UNSET,
         type_: models.ReceivablesPreviewTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablePreviewResponse:
         """Preview the mail of a receivable
 
@@ -2527,15 +2589,13 @@ class AsyncReceivables(AsyncResource):
             subject_text: Not described in the vendor's document.
             language: Language as an ISO 639-1 code.
             type_: Kind of mail to preview.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_preview import _parse_response as parse
@@ -2550,10 +2610,11 @@ class AsyncReceivables(AsyncResource):
                 type_=type_,
             ),
             parse,
+            options,
         )
 
     async def replace_line_items(
-        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem]
+        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem], **options: Unpack[CallOptions]
     ) -> models.LineItemsResponse:
         """Replace the line items of a receivable
 
@@ -2564,15 +2625,13 @@ class AsyncReceivables(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.put_receivables_id_line_items import _parse_response as parse
@@ -2584,6 +2643,7 @@ class AsyncReceivables(AsyncResource):
                 data=data,
             ),
             parse,
+            options,
         )
 
     async def search(
@@ -2635,6 +2695,7 @@ class AsyncReceivables(AsyncResource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
         type_: models.ReceivableType | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablePaginationResponse:
         """Search receivables
 
@@ -2689,15 +2750,13 @@ class AsyncReceivables(AsyncResource):
             total_amount_lt: In the minor units of the currency, such as cents.
             total_amount_lte: In the minor units of the currency, such as cents.
             type_: Kind of receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.post_receivables_search import _parse_response as parse
@@ -2753,6 +2812,7 @@ class AsyncReceivables(AsyncResource):
                 type_=type_,
             ),
             parse,
+            options,
         )
 
     async def send(
@@ -2762,6 +2822,7 @@ class AsyncReceivables(AsyncResource):
         body_text: str,
         subject_text: str,
         recipients: models.Recipients | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivableSendResponse:
         """Send a receivable
 
@@ -2774,15 +2835,13 @@ class AsyncReceivables(AsyncResource):
             body_text: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
             recipients: Addresses of a mail.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_send import _parse_response as parse
@@ -2796,6 +2855,7 @@ class AsyncReceivables(AsyncResource):
                 recipients=recipients,
             ),
             parse,
+            options,
         )
 
     async def send_test_reminder(
@@ -2804,6 +2864,7 @@ class AsyncReceivables(AsyncResource):
         *,
         reminder_type: models.ReminderTypeEnum | str,
         recipients: models.Recipients | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablesSendResponse:
         """Send a test reminder
 
@@ -2815,15 +2876,13 @@ class AsyncReceivables(AsyncResource):
             receivable_id: Id of the receivable.
             reminder_type: Kind of reminder.
             recipients: Addresses of a mail.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as parse
@@ -2836,6 +2895,7 @@ class AsyncReceivables(AsyncResource):
                 recipients=recipients,
             ),
             parse,
+            options,
         )
 
     async def update(
@@ -2846,6 +2906,7 @@ class AsyncReceivables(AsyncResource):
         | models.UpdateInvoicePayload
         | models.UpdateCreditNotePayload
         | models.UpdateIssuedInvoicePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Change a receivable
 
@@ -2857,15 +2918,13 @@ class AsyncReceivables(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             body: Changes to a receivable, by its kind and state.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.patch_receivables_id import _parse_response as parse
@@ -2879,10 +2938,13 @@ class AsyncReceivables(AsyncResource):
                     body=body,
                 ),
                 parse,
+                options,
             ),
         )
 
-    async def verify(self, receivable_id: str | UUID) -> models.ReceivablesVerifyResponse:
+    async def verify(
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ReceivablesVerifyResponse:
         """Verify a receivable
 
         Find out what a receivable lacks before it can be issued.
@@ -2891,15 +2953,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_verify import _parse_response as parse
@@ -2910,6 +2970,7 @@ class AsyncReceivables(AsyncResource):
                 receivable_id=receivable_id,
             ),
             parse,
+            options,
         )
 
     @cached_property
