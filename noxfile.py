@@ -98,8 +98,19 @@ DIST = ROOT / "dist"
 REQUIREMENTS = ROOT / "requirements"
 #: What ``demo`` and ``tests`` run on, such as 3.13; by default the Python of nox.
 PYTHON = [os.environ["TEST_PYTHON"]] if os.environ.get("TEST_PYTHON") else None
+LOCKS = (
+    "test",
+    "build",
+    "clients",
+    "testing",
+    "codegen",
+    "types",
+    "docs",
+    "lint",
+    "sbom",
+)
 #: Hand-written code; what the links lead to is reached from its real place.
-WRITTEN = ("benchmarks", "codegen", "overlays", "tests", "noxfile.py")
+WRITTEN = ("benchmarks", "codegen", "examples", "overlays", "tests", "noxfile.py")
 
 
 def _source(package: str) -> Path:
@@ -163,7 +174,7 @@ def build(session: nox.Session) -> None:
         if not (_source(package) / "_generated").is_dir():
             session.error(
                 f"{_source(package).relative_to(ROOT)}/_generated is not a folder: the "
-                "symbolic links are missing; see README.md, 'Windows'"
+                "symbolic links are missing; see docs/development.md, 'Windows'"
             )
     _locked(session, "build")
     shutil.rmtree(DIST, ignore_errors=True)
@@ -200,10 +211,11 @@ def drift(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Contributor: lint the hand-written code and check its format."""
-    _locked(session, "codegen")
+    """Contributor: lint the hand-written code and the workflows, check the format."""
+    _locked(session, "lint")
     _step(session, "Linting", "ruff", "check", *WRITTEN, show=True)
     _step(session, "Checking the format", "ruff", "format", "--check", *WRITTEN)
+    _step(session, "Auditing the workflows", "zizmor", "--offline", ".github")
 
 
 @nox.session(requires=["build"])
@@ -262,6 +274,26 @@ def traffic(session: nox.Session) -> None:
 
 
 @nox.session
+def docs(session: nox.Session) -> None:
+    """Contributor: build the site in build/site, check its links: -- [screenshots]."""
+    _locked(session, "docs")
+    module = ("python", "-m", "codegen.reference")
+    _step(session, "Writing the pages of the site", *module, "pages", "build")
+    site = ROOT / "build" / "site"
+    with session.chdir("build"):
+        build = ("zensical", "build", "--strict", "--config-file=mkdocs.yml")
+        _step(session, "Building the site", *build)
+    pages = str(ROOT / "build" / "docs")
+    markdown = (*module, "markdown", pages, str(site))
+    _step(session, "Writing llms.txt and the Markdown of each page", *markdown)
+    flags = ("--offline", "--include-fragments", "--no-progress", f"--root-dir={site}")
+    _step(session, "Checking the links", "lychee", *flags, str(site))
+    if "screenshots" in session.posargs:
+        pictures = ("screenshots", str(site), str(ROOT / "build" / "screenshots"))
+        _step(session, "Taking pictures of some pages", *module, *pictures)
+
+
+@nox.session
 def update(session: nox.Session) -> None:
     """Maintainer: take in a new document: -- VENDOR FILE-OR-URL... [--check]."""
     _locked(session, "codegen")
@@ -293,7 +325,7 @@ def lock(session: nox.Session) -> None:
     flags = ["--universal", "--python-version=3.11", "--generate-hashes", "--upgrade"]
     quiet = ["--quiet", "--no-header", "--no-annotate"]
     with session.chdir(REQUIREMENTS):
-        for name in ("test", "build", "clients", "testing", "codegen", "types", "sbom"):
+        for name in LOCKS:
             # Every lock takes its versions from the widest one.
             within = [] if name == "test" else ["--constraint=test.txt"]
             files = [f"--output-file={name}.txt", f"{name}.in"]

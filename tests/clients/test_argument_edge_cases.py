@@ -51,6 +51,7 @@ ODD = {
 }
 
 
+@pytest.mark.every_operation
 @pytest.mark.parametrize("case", cases(), ids=str)
 def test_an_odd_argument_is_sent_or_refused(case: Case) -> None:
     errors = importlib.import_module(f"{case.package}.errors")

@@ -60,11 +60,11 @@ included; a file takes at most `max_file_bytes`. What is larger is a `DecodeErro
 **Repetition.** Reads are repeated. Writes are repeated only where nothing can have been
 done: a 429, no connection, a proxy that opened no tunnel. See [retries.md](retries.md).
 
-**Errors.** Whatever goes wrong is an `ApiError`. It says how often the request was tried
-(`attempts`) and whether a write may have been carried out all the same
+**Errors.** Whatever goes wrong is an `ApiError`. It says how often the request was
+tried (`attempts`) and whether a write may have been carried out all the same
 (`outcome_unknown`): look before you send it again. A file that cannot be written is a
-`FileWriteError` and leaves the old file as it was. Null in place of a value or of a list
-is a `DecodeError`, not `None` or an empty list.
+`FileWriteError` and leaves the old file as it was. Null in place of a value or of a
+list is a `DecodeError`, not `None` or an empty list.
 
 **No mixing.** Bytes behind a response are never taken for the response to another call:
 the connection is given up. Calls that are cancelled, threads, event loops and forks

@@ -52,7 +52,7 @@ class Kind:
 
 def _read(drive: Drive, simulator: Any) -> Any:
     submissions = drive.client.timesheet_submissions
-    return drive.run(submissions.get(simulator.SUBMISSION)).one().id
+    return drive.run(submissions.get(simulator.SUBMISSION)).id
 
 
 def _write(drive: Drive, simulator: Any) -> Any:

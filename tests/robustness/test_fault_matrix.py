@@ -107,5 +107,5 @@ def test_without_a_plan_the_proxy_changes_nothing() -> None:
         clock = fault_matrix.TickingClock()
         client = fault_matrix.client(cell, simulator, proxy, clock)
         with client:
-            page = client.timesheet_submissions.get(simulator.SUBMISSION)
-        assert page.one().id == simulator.SUBMISSION
+            submission = client.timesheet_submissions.get(simulator.SUBMISSION)
+        assert submission.id == simulator.SUBMISSION

@@ -67,6 +67,9 @@ class Operation(Value):
         retryable: Whether it may be sent again after the server may have acted.
         headers: Lower-case names of the client-level headers it takes.
         xml: Its bodies in XML, if the document describes any.
+        server: Where it is sent, if not to the client's own server: an absolute URL, or
+            the path of another server on the same host.
+        server_gets_credentials: Whether that server is the vendor's own.
         lists: Query parameters that take several values; ``None`` where no document
             says so.
     """
@@ -79,6 +82,8 @@ class Operation(Value):
     headers: frozenset[str] = frozenset()
     xml: XmlBodies | None = None
     lists: frozenset[str] | None = None
+    server: str = ""
+    server_gets_credentials: bool = False
 
     @property
     def acts(self) -> bool:
@@ -146,6 +151,7 @@ class Call(Value):
         accept: Media types the caller can read.
         sink: Receives the body of a success when it goes to a file.
         any_header: Send every client-level header, for calls outside the document.
+        options: ``timeout`` and ``retries`` of this call alone.
     """
 
     operation: Operation
@@ -153,3 +159,4 @@ class Call(Value):
     accept: str = "application/json"
     sink: Sink | None = None
     any_header: bool = False
+    options: Mapping[str, Any] = field(factory=dict)

@@ -9,7 +9,7 @@ import httpx
 
 from ..base.errors import ConfigurationError, InvalidRequestError
 from ..base.headers import encode_headers
-from ..base.operation import UNSENDABLE, Call
+from ..base.operation import UNSENDABLE, Call, Operation
 from ..base.redact import is_secret_header
 from ..base.request_context import RequestContext
 from ..base.urls import absolute_url, check_path_arguments, origin_of, require_secure
@@ -58,7 +58,7 @@ def build_request(
             url,
             headers=_headers(state, call, url, defaults, bool(body)),
             extensions=RequestContext(
-                is_own=True, secrets=call.request.get(SECRETS, ())
+                operation=call.operation, secrets=call.request.get(SECRETS, ())
             ).extensions(),
             **body,
         )
@@ -69,8 +69,33 @@ def build_request(
 
 
 def is_own_origin(state: ClientState[Any], request: httpx.Request) -> bool:
-    """Return whether a request goes to the client's own server."""
-    return origin_of(request.url) == state.origin
+    """Return whether a request goes to a server that may get credentials."""
+    operation = RequestContext.of(request).operation
+    return _may_get_credentials(state, operation, request.url)
+
+
+def _may_get_credentials(
+    state: ClientState[Any], operation: Operation | None, url: httpx.URL
+) -> bool:
+    if origin_of(url) == state.origin:
+        return True
+    if operation is None or not operation.server_gets_credentials:
+        return False
+    return origin_of(url) == origin_of(server_of(state, operation))
+
+
+def server_of(state: ClientState[Any], operation: Operation) -> httpx.URL:
+    """Return the base URL of an operation: of its own server, or of the client.
+
+    A client with an address of its own, such as a proxy or a simulator, sends every
+    operation there: nothing leaves for a host that its user did not name.
+    """
+    if not operation.server:
+        return state.base_url
+    server = httpx.URL(operation.server)
+    if server.is_absolute_url and state.vendor.has_environment(state.base_url):
+        return server
+    return state.base_url.copy_with(path=server.path)
 
 
 def _xml_root(state: ClientState[Any]) -> str | None:
@@ -83,7 +108,7 @@ def _address(state: ClientState[Any], call: Call) -> httpx.URL:
     path = str(call.request["url"])
     check_path_arguments(path.partition("?")[0], operation.path, operation.name)
     try:
-        url = httpx.URL(absolute_url(state.base_url, path))
+        url = httpx.URL(absolute_url(server_of(state, operation), path))
         if params := call.request.get("params"):
             values = query_values(params, operation.name, operation.lists)
             url = url.copy_merge_params(values)
@@ -116,7 +141,7 @@ def _headers(
             "User-Agent": state.user_agent,
         }
     )
-    if origin_of(url) == state.origin:
+    if _may_get_credentials(state, call.operation, url):
         layers += [state.vendor.headers, _setting_headers(state, call)]
         layers.append(state.options.headers)
     else:

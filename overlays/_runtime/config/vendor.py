@@ -243,6 +243,13 @@ class Vendor(Value):
             )
         return fill_host(self.environments[name], **settings.public_values())
 
+    def has_environment(self, url: httpx.URL) -> bool:
+        """Return whether an address is that of one of the environments."""
+        from ..base.urls import matches_host_template
+
+        text = str(url).rstrip("/")
+        return any(matches_host_template(text, t) for t in self.environments.values())
+
     def _variable(self, name: str) -> str:
         return os.environ.get(f"{self.env_prefix}_{name}", "").strip()
 
