@@ -72,6 +72,7 @@ class Surface:
 
     names: tuple[PublicName, ...]
     paging: tuple[Paging, ...]
+    envelope: str = ""
 
     def derived(self) -> list[PublicName]:
         """The names nobody has chosen."""
@@ -87,6 +88,7 @@ def load(path: Path, document: Document) -> Surface:
     """
     raw = _read(path)
     paging = tuple(_paging(table, path) for table in raw.pop("paging", []))
+    envelope = _envelope(raw.pop("envelope", {}), path)
     renamed = _resources(raw.pop("resources", {}), path)
     chosen = list(_chosen(raw, path))
     present = {f"{method} {where}": op for method, where, op in operations(document)}
@@ -109,7 +111,7 @@ def load(path: Path, document: Document) -> Surface:
             used.add(str(name))
             chosen.append(name)
     _check_unique(chosen, path)
-    return Surface(tuple(sorted(chosen, key=str)), paging)
+    return Surface(tuple(sorted(chosen, key=str)), paging, envelope)
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -127,6 +129,13 @@ def _paging(table: Mapping[str, Any], path: Path) -> Paging:
     if missing := sorted({"style", "parameters", "items"} - set(table)):
         raise CodegenError(f"{path}: [[paging]] lacks {missing[0]!r}.")
     return Paging(**{**table, "parameters": tuple(table["parameters"])})
+
+
+def _envelope(table: Any, path: Path) -> str:
+    """The member that holds what a response without a list is about."""
+    if table and (not isinstance(table, dict) or set(table) != {"member"}):
+        raise CodegenError(f'{path}: [envelope] takes `member = "name"` alone.')
+    return str(table["member"]) if table else ""
 
 
 def _chosen(raw: Mapping[str, Any], path: Path) -> Iterator[PublicName]:

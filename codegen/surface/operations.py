@@ -22,7 +22,8 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ..openapi.walk import Document
 from .associations import RecordsOperation
 from .names import SAFE_METHODS, Paging, PublicName
-from .responses import Paged, constructor, paging_of, response_type, unwrap
+from .raises import raised_by
+from .responses import Paged, constructor, member_of, paging_of, response_type, unwrap
 from .serialization import ParameterEncoding
 from .servers import Server
 from .xml import XmlBodies, xml_of
@@ -71,6 +72,7 @@ class MethodSpec:
     wire: ParameterEncoding | None = None
     lists: tuple[str, ...] = ()
     deprecated: bool = False
+    raises: tuple[tuple[str, str], ...] = ()
 
     @property
     def constant(self) -> str:
@@ -111,6 +113,7 @@ def method_of(
     wire: ParameterEncoding,
     styles: Iterable[Paging],
     models: Mapping[str, ModelProperty],
+    envelope: str = "",
 ) -> MethodSpec:
     """Put together what the template needs to know of one operation.
 
@@ -122,26 +125,33 @@ def method_of(
         wire: how its parameters are written.
         styles: the vendor's ways of paging.
         models: the finished classes by name.
+        envelope: the member that holds what a response without a list is about.
     """
     kind, response, imports = response_type(endpoint)
     body = _flattened(endpoint)
     is_value = kind == "value"
     pages = paging_of(endpoint, styles, wire.names, models) if is_value else None
+    member = None
+    if is_value and pages is None:
+        member = member_of(endpoint, envelope, models)
+    found = pages or member
+    if found is not None:
+        kind, response = "page" if pages else "member", found.element
+        imports = imports | found.imports
     return MethodSpec(
         name=name,
         module=module,
         arguments=tuple(_arguments(endpoint, body)),
         positional=len(endpoint.path_parameters),
-        response_kind="page" if pages else kind,
-        result=pages.element if pages else response,
-        imports=frozenset(
-            imports | _imports(endpoint, body) | (pages.imports if pages else set())
-        ),
+        response_kind=kind,
+        result=response,
+        imports=frozenset(imports | _imports(endpoint, body)),
         wire=wire or None,
         lists=tuple(_lists(endpoint, wire)),
         **_document_values(name, operation),
         **_body_values(body),
         **(_page_values(pages) if pages else {}),
+        **({"items": member.items} if member else {}),
     )
 
 
@@ -172,6 +182,7 @@ def _document_values(name: PublicName, operation: Document) -> dict[str, Any]:
         "client_headers": tuple(operation.get("x-client-headers") or ()),
         "xml": xml_of(operation),
         "deprecated": bool(operation.get("deprecated")),
+        "raises": raised_by(path, operation),
     }
 
 

@@ -22,13 +22,18 @@ from ..generate.run import Generated
 from ..names import pascal, snake
 from ..openapi.walk import Document, operations
 from ..prepare.schema_names import RESERVED
-from .associations import Associations
+from .associations import Associations, RecordsOperation
+from .bulk import one_and_many
 from .names import Surface
 from .operations import MethodSpec, method_of
 from .responses import STYLES
 from .serialization import ParameterEncoding, encoding_of
 from .servers import Server, server_of
 from .xml import schemas_of
+
+_INCLUDE_ERROR = (
+    ("InvalidRequestError", "``include`` names what the server would ignore."),
+)
 
 #: What signatures call the package of models.
 _MODELS = "models"
@@ -90,8 +95,10 @@ def _methods(
     for name in surface.names:
         if name.operation in endpoints:
             endpoint = endpoints[name.operation]
-            method = method_of(name, *endpoint, surface.paging, models)
-            yield _linked(method, associations)
+            method = method_of(
+                name, *endpoint, surface.paging, models, surface.envelope
+            )
+            yield from _linked(method, associations)
 
 
 def _server(
@@ -154,25 +161,45 @@ def _class(resource: str, imports: Iterable[str]) -> str:
     return f"{name}Operations" if wanted & taken else name
 
 
-def _linked(method: MethodSpec, associations: Associations | None) -> MethodSpec:
+def _linked(
+    method: MethodSpec, associations: Associations | None
+) -> Iterator[MethodSpec]:
     """A method whose response is an envelope answers with records."""
     answer = associations.answer(method.name.operation) if associations else None
     if answer is None:
-        return method
+        yield method
+        return
     arguments = tuple(
         attrs.evolve(
             each, annotation=answer.annotations.get(each.name, each.annotation)
         )
         for each in method.arguments
     )
-    return attrs.evolve(
+    linked = attrs.evolve(
         method,
-        response_kind="records",
+        raises=(*_INCLUDE_ERROR, *method.raises),
         result=answer.result,
         arguments=arguments,
         answer=answer,
         imports=method.imports | {"from .. import records"},
     )
+    for each in one_and_many(linked, answer.primary):
+        one = _is_about_one(each, answer)
+        yield attrs.evolve(each, response_kind="record" if one else "records")
+
+
+def _is_about_one(method: MethodSpec, answer: RecordsOperation) -> bool:
+    """Whether a call is about one record, which it then returns.
+
+    The path names the record, or a body holds the only one to be created; the plural of
+    the collection as an argument stands for several.
+    """
+    if answer.paged or any(each.name in answer.primary for each in method.arguments):
+        return False
+    verb = method.name.method
+    if method.http == "GET":
+        return verb.startswith("get")
+    return "{" in method.path or verb.startswith("create")
 
 
 def _model_name(line: str) -> str:

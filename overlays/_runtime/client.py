@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Generic, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
 import httpx
 
@@ -11,6 +11,7 @@ from .base.errors import ClientClosedError, ConfigurationError, InvalidRequestEr
 from .base.headers import checked_method
 from .base.operation import Call, Operation
 from .base.response import ApiResponse
+from .base.suggestions import missing_attribute
 from .base.tasks import current_run
 from .call.exchange import AsyncExchange, SyncExchange
 from .config import build as configuration
@@ -35,6 +36,14 @@ from .transport.connections import (
 
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+
+_ADVICE = {
+    "headers": "with_options(headers=...) sets them",
+    "timeout": "with_options(timeout=...) sets it",
+    "retries": "with_options(retries=...) sets them",
+    "max_retries": "with_options(retries=...) sets them",
+}
+"""What to say about attributes of other clients that this one does not show."""
 
 
 class _Client(Generic[H]):
@@ -103,8 +112,17 @@ class _Client(Generic[H]):
             raise ConfigurationError(self._state.defect)
         return self._state
 
+    def _state_for(self, call: Call) -> ClientState[H]:
+        state = self._ready()
+        return configuration.for_call(state, call.options) if call.options else state
+
     def _wrap(self, response: ApiResponse, read: Callable[[], T]) -> T:
         return read()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise missing_attribute(self, name, _ADVICE)
 
     def __repr__(self) -> str:
         state = self._state
@@ -221,7 +239,7 @@ class SyncClient(_Client[httpx.Client]):
         self.close()
 
     def _execute(self, call: Call) -> ApiResponse:
-        return SyncExchange(self._ready(), call).run()
+        return SyncExchange(self._state_for(call), call).run()
 
     @classmethod
     def _make_pool(
@@ -297,7 +315,7 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         await self.close()
 
     async def _execute(self, call: Call) -> ApiResponse:
-        return await AsyncExchange(self._ready(), call).run()
+        return await AsyncExchange(self._state_for(call), call).run()
 
     @classmethod
     def _make_pool(

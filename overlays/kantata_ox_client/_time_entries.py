@@ -40,7 +40,7 @@ class TimeEntries(generated.TimeEntries):
         steps: Steps[records.TimeEntry] = Steps(time_entries, limit_of("time_entries"))
         for chunk in steps:
             try:
-                steps.add(self.create(time_entries=chunk))
+                steps.add(self.create_many(time_entries=chunk))
             except ApiError as error:
                 steps.failed(error)
         return steps.outcome
@@ -78,7 +78,7 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         steps: Steps[records.TimeEntry] = Steps(time_entries, limit_of("time_entries"))
         for chunk in steps:
             try:
-                steps.add(await self.create(time_entries=chunk))
+                steps.add(await self.create_many(time_entries=chunk))
             except ApiError as error:
                 steps.failed(error)
         return steps.outcome

@@ -4,8 +4,8 @@ ApiError                        whatever this package raises on purpose
   ConfigurationError            the client was set up wrongly
   ClientClosedError             the client was closed before the call
   InvalidRequestError           an argument cannot be sent
-  ApiConnectionError            no complete answer arrived
-  ApiTimeoutError               no answer in time
+  ApiConnectionError            no complete response arrived
+    ApiTimeoutError             no response in time; also a TimeoutError
   FileWriteError                the file of a download cannot be written
   DecodeError                   the answer is not what the API documents
   PagingError                   the pages of a list do not end or lead elsewhere

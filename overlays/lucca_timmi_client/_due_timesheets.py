@@ -10,7 +10,7 @@ Remove when: never; OpenAPI has no word for it.
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from ._generated.resources import timesheets as generated
 from ._generated.types import UNSET, Unset
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ._generated.models import Timesheet
+    from ._runtime.options.options import CallOptions
     from ._runtime.paging.page import AsyncPage, Page
 
 
@@ -36,6 +37,7 @@ class DueTimesheets(generated.Timesheets):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[Timesheet]:
         """List timesheets that ought to have been submitted, all on one page.
 
@@ -49,6 +51,7 @@ class DueTimesheets(generated.Timesheets):
             start: First day of the period.
             end: End of the period, excluded; today unless given.
             fields: What to return, ``fields("id", "startsOn")``.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The timesheets. There is no second page.
@@ -70,6 +73,7 @@ class DueTimesheets(generated.Timesheets):
             start=start,
             end=end,
             fields=fields,
+            **options,
         )
 
     def list_due_all(
@@ -81,6 +85,7 @@ class DueTimesheets(generated.Timesheets):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[Timesheet]:
         """Yield timesheets that ought to have been submitted; see `list_due`."""
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
@@ -92,6 +97,7 @@ class DueTimesheets(generated.Timesheets):
             start=start,
             end=end,
             fields=fields,
+            **options,
         )
 
 
@@ -107,6 +113,7 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[Timesheet]:
         """List timesheets that ought to have been submitted; see `DueTimesheets`."""
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
@@ -118,6 +125,7 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
             start=start,
             end=end,
             fields=fields,
+            **options,
         )
 
     def list_due_all(
@@ -129,6 +137,7 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[Timesheet]:
         """Yield timesheets that ought to have been submitted; see `DueTimesheets`."""
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
@@ -140,6 +149,7 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
             start=start,
             end=end,
             fields=fields,
+            **options,
         )
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Unpack
 
 from . import _entries
 from ._generated.resources import time_entries as generated
@@ -23,28 +23,32 @@ if TYPE_CHECKING:
     from ._generated.models import (
         AxisSectionReference,
         ImportedTimeEntry,
-        TimeEntriesWritten,
+        TimeEntry,
         TimeEntryCommentInput,
         TimeEntryCreationSource,
-        TimeEntryEnvelope,
         TimeEntryInput,
         TimeEntryUnit,
         TimeEntryUpdate,
     )
+    from ._runtime.options.options import CallOptions
 
 
 class TimeEntries(generated.TimeEntries):
     """Operations on ``time_entries``."""
 
     def create(
-        self, *, body: TimeEntryInput | Sequence[TimeEntryInput]
-    ) -> TimeEntriesWritten:
+        self,
+        *,
+        body: TimeEntryInput | Sequence[TimeEntryInput],
+        **options: Unpack[CallOptions],
+    ) -> Any:
         """Create one entry of v3, or several.
 
         A new entry must not overlap a submitted or approved timesheet.
 
         Args:
             body: What `time_entry` makes, one or a list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             What was written; the vendor does not say in which form.
@@ -58,7 +62,7 @@ class TimeEntries(generated.TimeEntries):
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/time-entries
         """
         _entries.check(body)
-        return super().create(body=body)
+        return super().create(body=body, **options)
 
     def update(
         self,
@@ -73,7 +77,8 @@ class TimeEntries(generated.TimeEntries):
         axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
         comment: TimeEntryCommentInput | Unset = UNSET,
         time_type_id: int | Unset = UNSET,
-    ) -> TimeEntryEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> TimeEntry:
         """Change an entry of v3. What is not given is not sent.
 
         Args:
@@ -87,6 +92,7 @@ class TimeEntries(generated.TimeEntries):
             axis_sections: For entries that record an activity.
             comment: For entries that record an activity.
             time_type_id: Where time types are configured.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The entry as it is now.
@@ -111,15 +117,20 @@ class TimeEntries(generated.TimeEntries):
             axis_sections=axis_sections,
             comment=comment,
             time_type_id=time_type_id,
+            **options,
         )
 
     def update_many(
-        self, *, body: TimeEntryUpdate | Sequence[TimeEntryUpdate]
-    ) -> TimeEntriesWritten:
+        self,
+        *,
+        body: TimeEntryUpdate | Sequence[TimeEntryUpdate],
+        **options: Unpack[CallOptions],
+    ) -> Any:
         """Change one entry of v3, or several; known from the text of 2024 only.
 
         Args:
             body: Entries with their ``id``.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             What was written; the vendor does not say in which form.
@@ -130,7 +141,7 @@ class TimeEntries(generated.TimeEntries):
             DecodeError: The answer is not what the document describes.
         """
         _entries.check(body)
-        return super().update_many(body=body)
+        return super().update_many(body=body, **options)
 
     def replace_period(
         self,
@@ -139,6 +150,7 @@ class TimeEntries(generated.TimeEntries):
         ends_on: datetime.date,
         owner_id: int,
         body: Sequence[ImportedTimeEntry],
+        **options: Unpack[CallOptions],
     ) -> None:
         """Make a period hold the entries sent and no others (v4).
 
@@ -150,6 +162,7 @@ class TimeEntries(generated.TimeEntries):
             ends_on: Last day, included here: `Period.last_day`.
             owner_id: Number of the user.
             body: What `imported_time_entry` makes.
+            **options: Of this call alone, see `CallOptions`.
 
         Raises:
             InvalidRequestError: A time carries an offset, a day has a time, or the
@@ -163,7 +176,11 @@ class TimeEntries(generated.TimeEntries):
         _entries.check_period(starts_on, ends_on)
         _entries.check(body)
         return super().replace_period(
-            starts_on=starts_on, ends_on=ends_on, owner_id=owner_id, body=body
+            starts_on=starts_on,
+            ends_on=ends_on,
+            owner_id=owner_id,
+            body=body,
+            **options,
         )
 
     @cached_property
@@ -184,11 +201,14 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
     """Operations on ``time_entries``."""
 
     async def create(
-        self, *, body: TimeEntryInput | Sequence[TimeEntryInput]
-    ) -> TimeEntriesWritten:
+        self,
+        *,
+        body: TimeEntryInput | Sequence[TimeEntryInput],
+        **options: Unpack[CallOptions],
+    ) -> Any:
         """Create one entry of v3, or several; see `TimeEntries`."""
         _entries.check(body)
-        return await super().create(body=body)
+        return await super().create(body=body, **options)
 
     async def update(
         self,
@@ -203,7 +223,8 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
         comment: TimeEntryCommentInput | Unset = UNSET,
         time_type_id: int | Unset = UNSET,
-    ) -> TimeEntryEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> TimeEntry:
         """Change an entry of v3. What is not given is not sent; see `TimeEntries`."""
         return await super().update(
             time_entry_id,
@@ -216,14 +237,18 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
             axis_sections=axis_sections,
             comment=comment,
             time_type_id=time_type_id,
+            **options,
         )
 
     async def update_many(
-        self, *, body: TimeEntryUpdate | Sequence[TimeEntryUpdate]
-    ) -> TimeEntriesWritten:
+        self,
+        *,
+        body: TimeEntryUpdate | Sequence[TimeEntryUpdate],
+        **options: Unpack[CallOptions],
+    ) -> Any:
         """Change one entry of v3, or several; see `TimeEntries`."""
         _entries.check(body)
-        return await super().update_many(body=body)
+        return await super().update_many(body=body, **options)
 
     async def replace_period(
         self,
@@ -232,12 +257,17 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         ends_on: datetime.date,
         owner_id: int,
         body: Sequence[ImportedTimeEntry],
+        **options: Unpack[CallOptions],
     ) -> None:
         """Make a period hold the entries sent and no others (v4); see `TimeEntries`."""
         _entries.check_period(starts_on, ends_on)
         _entries.check(body)
         return await super().replace_period(
-            starts_on=starts_on, ends_on=ends_on, owner_id=owner_id, body=body
+            starts_on=starts_on,
+            ends_on=ends_on,
+            owner_id=owner_id,
+            body=body,
+            **options,
         )
 
     @cached_property

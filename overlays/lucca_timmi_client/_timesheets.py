@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from . import _workflow_requests
 from ._cancellations import CancellationRun
@@ -24,6 +24,7 @@ from ._runtime.resource import async_raw, raw
 if TYPE_CHECKING:
     from ._cancellations import Cancellations
     from ._generated.models import Transfer
+    from ._runtime.options.options import CallOptions
     from ._workflow_requests import BodyFormat
     from ._workflow_results import WorkflowResults
 
@@ -38,6 +39,7 @@ class Timesheets(DueTimesheets):
         starts_at: datetime.date,
         ends_at: datetime.date | Unset | None = UNSET,
         transfers: Sequence[Transfer] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Submit every timesheet of a user up to a period.
 
@@ -52,6 +54,7 @@ class Timesheets(DueTimesheets):
                 vendor's sample the day after; leave it out when in doubt.
             transfers: Transfers for the timesheet that contains ``starts_at``; send
                 one call per timesheet then, oldest first.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             What happened to each timesheet; look at ``failed``.
@@ -65,7 +68,7 @@ class Timesheets(DueTimesheets):
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/submit-timesheets
         """
         step = _workflow_requests.submit(owner_id, starts_at, ends_at, transfers)
-        return self._call(*step)
+        return self._call(*step, options)
 
     def cancel(
         self,
@@ -73,6 +76,7 @@ class Timesheets(DueTimesheets):
         *,
         comment: str | Unset | None = UNSET,
         body_format: BodyFormat = "xml",
+        **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Take back a timesheet that waits for approval, and the later pending ones.
 
@@ -86,6 +90,7 @@ class Timesheets(DueTimesheets):
             body_format: ``"xml"`` as documented, its root element named by the
                 client's ``xml_root``; or ``"json"``, the form of the sibling
                 operations. Which of them the vendor reads is not verified.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             What happened to each timesheet; look at ``failed``.
@@ -100,7 +105,7 @@ class Timesheets(DueTimesheets):
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow
         """
-        return self._call(*_workflow_requests.cancel(id, comment, body_format))
+        return self._call(*_workflow_requests.cancel(id, comment, body_format), options)
 
     def cancel_many(
         self,
@@ -108,6 +113,7 @@ class Timesheets(DueTimesheets):
         *,
         comment: str | Unset | None = UNSET,
         body_format: BodyFormat = "xml",
+        **options: Unpack[CallOptions],
     ) -> Cancellations:
         """Take back several timesheets, one call after the other.
 
@@ -119,6 +125,7 @@ class Timesheets(DueTimesheets):
             ids: Numbers of the timesheets; one that is named twice is asked for once.
             comment: Reason, for all of them; see `cancel`.
             body_format: How it is sent; see `cancel`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             What became of each timesheet, in the order of ``ids``; look at ``failed``.
@@ -132,13 +139,17 @@ class Timesheets(DueTimesheets):
         run = CancellationRun(ids, comment, body_format)
         for request in run:
             try:
-                run.add(self._call(*request))
+                run.add(self._call(*request, options))
             except ApiError as error:
                 run.refused(error)
         return run.outcome
 
     def approve(
-        self, id: int, *, transfers: Sequence[Transfer] | Unset | None = UNSET
+        self,
+        id: int,
+        *,
+        transfers: Sequence[Transfer] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Do one approval step on a pending timesheet, and on the earlier pending ones.
 
@@ -148,6 +159,7 @@ class Timesheets(DueTimesheets):
             id: Number of the timesheet.
             transfers: An empty list keeps the transfers as they are, another amount
                 edits a transfer, an amount of `PT0S` cancels it.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             What happened to each timesheet; look at ``failed``.
@@ -159,14 +171,17 @@ class Timesheets(DueTimesheets):
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/approve-timesheet
         """
-        return self._call(*_workflow_requests.approve(id, transfers))
+        return self._call(*_workflow_requests.approve(id, transfers), options)
 
-    def deny(self, id: int, *, comment: str) -> WorkflowResults:
+    def deny(
+        self, id: int, *, comment: str, **options: Unpack[CallOptions]
+    ) -> WorkflowResults:
         """Refuse a pending timesheet.
 
         Args:
             id: Number of the timesheet.
             comment: Reason for the owner; at least one character.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             What happened to each timesheet; look at ``failed``.
@@ -179,14 +194,17 @@ class Timesheets(DueTimesheets):
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/deny-timesheet
         """
-        return self._call(*_workflow_requests.deny(id, comment))
+        return self._call(*_workflow_requests.deny(id, comment), options)
 
-    def invalidate(self, id: int, *, comment: str) -> WorkflowResults:
+    def invalidate(
+        self, id: int, *, comment: str, **options: Unpack[CallOptions]
+    ) -> WorkflowResults:
         """Take the approval from an approved timesheet.
 
         Args:
             id: Number of the timesheet.
             comment: Reason for the owner.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             What happened, always one item: unlike its siblings the API answers an
@@ -199,7 +217,7 @@ class Timesheets(DueTimesheets):
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/invalidate-timesheet
         """
-        return self._call(*_workflow_requests.invalidate(id, comment))
+        return self._call(*_workflow_requests.invalidate(id, comment), options)
 
     @cached_property
     def with_raw_response(self) -> TimesheetsWithRawResponse:
@@ -230,10 +248,11 @@ class AsyncTimesheets(AsyncDueTimesheets):
         starts_at: datetime.date,
         ends_at: datetime.date | Unset | None = UNSET,
         transfers: Sequence[Transfer] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Submit every timesheet of a user up to a period; see `Timesheets`."""
         step = _workflow_requests.submit(owner_id, starts_at, ends_at, transfers)
-        return await self._call(*step)
+        return await self._call(*step, options)
 
     async def cancel(
         self,
@@ -241,9 +260,12 @@ class AsyncTimesheets(AsyncDueTimesheets):
         *,
         comment: str | Unset | None = UNSET,
         body_format: BodyFormat = "xml",
+        **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Take back a timesheet that waits for approval; see `Timesheets`."""
-        return await self._call(*_workflow_requests.cancel(id, comment, body_format))
+        return await self._call(
+            *_workflow_requests.cancel(id, comment, body_format), options
+        )
 
     async def cancel_many(
         self,
@@ -251,29 +273,38 @@ class AsyncTimesheets(AsyncDueTimesheets):
         *,
         comment: str | Unset | None = UNSET,
         body_format: BodyFormat = "xml",
+        **options: Unpack[CallOptions],
     ) -> Cancellations:
         """Take back several timesheets, one after the other; see `Timesheets`."""
         run = CancellationRun(ids, comment, body_format)
         for request in run:
             try:
-                run.add(await self._call(*request))
+                run.add(await self._call(*request, options))
             except ApiError as error:
                 run.refused(error)
         return run.outcome
 
     async def approve(
-        self, id: int, *, transfers: Sequence[Transfer] | Unset | None = UNSET
+        self,
+        id: int,
+        *,
+        transfers: Sequence[Transfer] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Do one approval step on a pending timesheet; see `Timesheets`."""
-        return await self._call(*_workflow_requests.approve(id, transfers))
+        return await self._call(*_workflow_requests.approve(id, transfers), options)
 
-    async def deny(self, id: int, *, comment: str) -> WorkflowResults:
+    async def deny(
+        self, id: int, *, comment: str, **options: Unpack[CallOptions]
+    ) -> WorkflowResults:
         """Refuse a pending timesheet; see `Timesheets`."""
-        return await self._call(*_workflow_requests.deny(id, comment))
+        return await self._call(*_workflow_requests.deny(id, comment), options)
 
-    async def invalidate(self, id: int, *, comment: str) -> WorkflowResults:
+    async def invalidate(
+        self, id: int, *, comment: str, **options: Unpack[CallOptions]
+    ) -> WorkflowResults:
         """Take the approval from an approved timesheet; see `Timesheets`."""
-        return await self._call(*_workflow_requests.invalidate(id, comment))
+        return await self._call(*_workflow_requests.invalidate(id, comment), options)
 
     @cached_property
     def with_raw_response(self) -> AsyncTimesheetsWithRawResponse:

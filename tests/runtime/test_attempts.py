@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import pytest
 
 from tests.support.runtime import (
@@ -18,6 +17,7 @@ from tests.support.runtime import (
     retry,
     runtime,
 )
+from tests.support.token_source import TokenSource
 
 tokens = runtime("auth.token")
 GRANT = answer(200, {"token": "t"})
@@ -25,30 +25,11 @@ REFUSED = answer(401, {"message": "expired"})
 FAILED = answer(503, {"message": "later"})
 
 
-class Source:
-    """Grants a token at ``/token``."""
-
-    def __init__(self, base: httpx.URL) -> None:
-        self._url = f"{base}/token"
-
-    def needs_token(self, request: httpx.Request) -> bool:
-        return str(request.url) != self._url
-
-    def request(self, secret: str) -> httpx.Request:
-        return httpx.Request("POST", self._url, json={"secret": secret})
-
-    def read(self, body: Any) -> Any:
-        return tokens.Grant(body["token"], 3600.0)
-
-    def refuses(self, response: httpx.Response) -> bool:
-        return response.status_code == 401
-
-
 @pytest.fixture
 def with_tokens(flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
     def build(context: Any) -> Any:
         secret = context.settings["api_key"]
-        return tokens.TokenAuth(Source(context.base_url), secret, context.clock)
+        return tokens.TokenAuth(TokenSource(context.base_url), secret, context.clock)
 
     monkeypatch.setattr(flavour.kind, "vendor", VENDOR.replaced(build_auth=build))
 

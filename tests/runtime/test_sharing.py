@@ -11,7 +11,6 @@ from concurrent.futures import ThreadPoolExecutor
 from http.cookiejar import CookieJar
 from typing import Any
 
-import httpx
 import pytest
 
 from tests.support.runtime import (
@@ -24,35 +23,18 @@ from tests.support.runtime import (
     answer,
     runtime,
 )
+from tests.support.token_source import TokenSource
 
 TokenAuth = runtime("auth.token").TokenAuth
-Grant = runtime("auth.token").Grant
 FEW = 4
-
-
-class Tokens:
-    """Grants a token at ``/token`` of the server."""
-
-    def __init__(self, url: str) -> None:
-        self._url = f"{url}/token"
-
-    def needs_token(self, request: httpx.Request) -> bool:
-        return request.url != self._url
-
-    def request(self, secret: str) -> httpx.Request:
-        return httpx.Request("POST", self._url, json={"secret": secret})
-
-    def read(self, body: Any) -> Any:
-        return Grant(body["token"], 3600.0)
-
-    def refuses(self, response: httpx.Response) -> bool:
-        return response.status_code == 401
 
 
 def with_tokens(url: str) -> type[Any]:
     class Client(AsyncDemo):
         vendor = VENDOR.replaced(
-            build_auth=lambda context: TokenAuth(Tokens(url), SECRET, context.clock)
+            build_auth=lambda context: TokenAuth(
+                TokenSource(url), SECRET, context.clock
+            )
         )
 
     return Client

@@ -9,13 +9,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +28,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("access_group_memberships",), includes=Includes(documented=("access_group", "user"))
 )
 
@@ -70,7 +68,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("access_group_memberships",), includes=Includes(documented=("access_group", "user"))
 )
 
@@ -90,7 +88,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("access_group_memberships",),
     includes=Includes(documented=("access_group", "user")),
@@ -133,14 +131,14 @@ class AccessGroupMemberships(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
                 access_group_membership=access_group_membership,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def delete(self, id: str | int) -> models.DeleteAccessGroupMembershipResponse200:
@@ -161,14 +159,14 @@ class AccessGroupMemberships(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.access_group_memberships.delete_access_group_membership import _parse_response as parse
+        from ..api.access_group_memberships.delete_access_group_membership import _parse_response as _parse
 
         return self._call(
             _DELETE,
             _delete_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def get(
@@ -193,14 +191,14 @@ class AccessGroupMemberships(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def list(
@@ -238,7 +236,7 @@ class AccessGroupMemberships(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -249,7 +247,7 @@ class AccessGroupMemberships(Resource):
                 per_page=per_page,
                 user_id=user_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -271,7 +269,7 @@ class AccessGroupMemberships(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -282,7 +280,7 @@ class AccessGroupMemberships(Resource):
                 per_page=per_page,
                 user_id=user_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     @cached_property
@@ -330,14 +328,14 @@ class AsyncAccessGroupMemberships(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
                 access_group_membership=access_group_membership,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def delete(self, id: str | int) -> models.DeleteAccessGroupMembershipResponse200:
@@ -358,14 +356,14 @@ class AsyncAccessGroupMemberships(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.access_group_memberships.delete_access_group_membership import _parse_response as parse
+        from ..api.access_group_memberships.delete_access_group_membership import _parse_response as _parse
 
         return await self._call(
             _DELETE,
             _delete_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def get(
@@ -390,14 +388,14 @@ class AsyncAccessGroupMemberships(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def list(
@@ -435,7 +433,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -446,7 +444,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
                 per_page=per_page,
                 user_id=user_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -468,7 +466,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -479,7 +477,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
                 per_page=per_page,
                 user_id=user_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     @cached_property

@@ -9,13 +9,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +28,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
 )
 
@@ -73,7 +71,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
 )
 
@@ -93,7 +91,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_invitations",),
     includes=Includes(documented=("default_role", "invitee", "inviter")),
@@ -130,7 +128,7 @@ _RESEND = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_RESEND_RECORDS = RecordsOperation(
+_RESEND__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
 )
 
@@ -150,7 +148,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
 )
 
@@ -197,7 +195,7 @@ class AccountInvitations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
@@ -205,7 +203,7 @@ class AccountInvitations(Resource):
                 account_invitation=account_invitation,
                 account_invitations=account_invitations,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -255,14 +253,14 @@ class AccountInvitations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def list(
@@ -307,7 +305,7 @@ class AccountInvitations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -320,7 +318,7 @@ class AccountInvitations(Resource):
                 per_page=per_page,
                 search=search,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -344,7 +342,7 @@ class AccountInvitations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -357,7 +355,7 @@ class AccountInvitations(Resource):
                 per_page=per_page,
                 search=search,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def resend(
@@ -384,14 +382,14 @@ class AccountInvitations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _RESEND,
             _resend_request(
                 id=id,
                 include=include,
             ),
-            _RESEND_RECORDS,
+            _RESEND__RECORDS,
         )
 
     def update(
@@ -421,7 +419,7 @@ class AccountInvitations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -429,7 +427,7 @@ class AccountInvitations(Resource):
                 account_invitation=account_invitation,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -483,7 +481,7 @@ class AsyncAccountInvitations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
@@ -491,7 +489,7 @@ class AsyncAccountInvitations(AsyncResource):
                 account_invitation=account_invitation,
                 account_invitations=account_invitations,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -541,14 +539,14 @@ class AsyncAccountInvitations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def list(
@@ -593,7 +591,7 @@ class AsyncAccountInvitations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -606,7 +604,7 @@ class AsyncAccountInvitations(AsyncResource):
                 per_page=per_page,
                 search=search,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -630,7 +628,7 @@ class AsyncAccountInvitations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -643,7 +641,7 @@ class AsyncAccountInvitations(AsyncResource):
                 per_page=per_page,
                 search=search,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def resend(
@@ -670,14 +668,14 @@ class AsyncAccountInvitations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _RESEND,
             _resend_request(
                 id=id,
                 include=include,
             ),
-            _RESEND_RECORDS,
+            _RESEND__RECORDS,
         )
 
     async def update(
@@ -707,7 +705,7 @@ class AsyncAccountInvitations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -715,7 +713,7 @@ class AsyncAccountInvitations(AsyncResource):
                 account_invitation=account_invitation,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -48,7 +46,7 @@ _DISABLE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_DISABLE_RECORDS = RecordsOperation(
+_DISABLE__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_memberships",),
     includes=Includes(
@@ -84,7 +82,7 @@ _ENABLE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_ENABLE_RECORDS = RecordsOperation(
+_ENABLE__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_memberships",),
     includes=Includes(
@@ -120,7 +118,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_memberships",),
     includes=Includes(
@@ -156,7 +154,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_memberships",),
     includes=Includes(
@@ -209,7 +207,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_memberships",),
     includes=Includes(
@@ -298,7 +296,7 @@ class AccountMemberships(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _DISABLE,
             _disable_request(
@@ -306,7 +304,7 @@ class AccountMemberships(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _DISABLE_RECORDS,
+            _DISABLE__RECORDS,
         )
 
     def enable(
@@ -339,7 +337,7 @@ class AccountMemberships(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _ENABLE,
             _enable_request(
@@ -347,7 +345,7 @@ class AccountMemberships(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _ENABLE_RECORDS,
+            _ENABLE__RECORDS,
         )
 
     def get(
@@ -380,7 +378,7 @@ class AccountMemberships(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
@@ -388,7 +386,7 @@ class AccountMemberships(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def list(
@@ -456,7 +454,7 @@ class AccountMemberships(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -479,7 +477,7 @@ class AccountMemberships(Resource):
                 with_skills=with_skills,
                 with_user_ids=with_user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -513,7 +511,7 @@ class AccountMemberships(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -536,7 +534,7 @@ class AccountMemberships(Resource):
                 with_skills=with_skills,
                 with_user_ids=with_user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def update(
@@ -571,7 +569,7 @@ class AccountMemberships(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -580,7 +578,7 @@ class AccountMemberships(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -660,7 +658,7 @@ class AsyncAccountMemberships(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _DISABLE,
             _disable_request(
@@ -668,7 +666,7 @@ class AsyncAccountMemberships(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _DISABLE_RECORDS,
+            _DISABLE__RECORDS,
         )
 
     async def enable(
@@ -701,7 +699,7 @@ class AsyncAccountMemberships(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _ENABLE,
             _enable_request(
@@ -709,7 +707,7 @@ class AsyncAccountMemberships(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _ENABLE_RECORDS,
+            _ENABLE__RECORDS,
         )
 
     async def get(
@@ -742,7 +740,7 @@ class AsyncAccountMemberships(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
@@ -750,7 +748,7 @@ class AsyncAccountMemberships(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def list(
@@ -818,7 +816,7 @@ class AsyncAccountMemberships(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -841,7 +839,7 @@ class AsyncAccountMemberships(AsyncResource):
                 with_skills=with_skills,
                 with_user_ids=with_user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -875,7 +873,7 @@ class AsyncAccountMemberships(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -898,7 +896,7 @@ class AsyncAccountMemberships(AsyncResource):
                 with_skills=with_skills,
                 with_user_ids=with_user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def update(
@@ -933,7 +931,7 @@ class AsyncAccountMemberships(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -942,7 +940,7 @@ class AsyncAccountMemberships(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -8,11 +8,9 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_records_page,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from .. import models, records
 from ..records.registry import REGISTRY
@@ -25,7 +23,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -63,7 +61,7 @@ _SYNC = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_SYNC_RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
+_SYNC__RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 
 
 @_SYNC.request_builder
@@ -81,7 +79,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 
 
 @_UPDATE.request_builder
@@ -118,13 +116,13 @@ class Attachments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
                 attachment=attachment,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -171,13 +169,13 @@ class Attachments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _SYNC,
             _sync_request(
                 id=id,
             ),
-            _SYNC_RECORDS,
+            _SYNC__RECORDS,
         )
 
     def update(self, id: str | int, *, attachment: models.AttachmentChanges) -> RecordPage[records.Attachment]:
@@ -200,14 +198,14 @@ class Attachments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
                 id=id,
                 attachment=attachment,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -251,13 +249,13 @@ class AsyncAttachments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
                 attachment=attachment,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -304,13 +302,13 @@ class AsyncAttachments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _SYNC,
             _sync_request(
                 id=id,
             ),
-            _SYNC_RECORDS,
+            _SYNC__RECORDS,
         )
 
     async def update(
@@ -335,14 +333,14 @@ class AsyncAttachments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
                 id=id,
                 attachment=attachment,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -9,13 +9,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +28,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
 )
 
@@ -70,7 +68,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
 )
 
@@ -90,7 +88,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("backup_approver_associations",),
     includes=Includes(documented=("approver", "backup_approver")),
@@ -113,7 +111,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
 )
 
@@ -156,14 +154,14 @@ class BackupApproverAssociations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
                 backup_approver_association=backup_approver_association,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -213,14 +211,14 @@ class BackupApproverAssociations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def list(
@@ -254,7 +252,7 @@ class BackupApproverAssociations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -263,7 +261,7 @@ class BackupApproverAssociations(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -283,7 +281,7 @@ class BackupApproverAssociations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -292,7 +290,7 @@ class BackupApproverAssociations(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def update(
@@ -322,7 +320,7 @@ class BackupApproverAssociations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -330,7 +328,7 @@ class BackupApproverAssociations(Resource):
                 backup_approver_association=backup_approver_association,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -379,14 +377,14 @@ class AsyncBackupApproverAssociations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
                 backup_approver_association=backup_approver_association,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -436,14 +434,14 @@ class AsyncBackupApproverAssociations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def list(
@@ -477,7 +475,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -486,7 +484,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -506,7 +504,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -515,7 +513,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def update(
@@ -545,7 +543,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -553,7 +551,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
                 backup_approver_association=backup_approver_association,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

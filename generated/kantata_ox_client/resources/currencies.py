@@ -53,7 +53,7 @@ class Currencies(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.currencies.get_currencies import _parse_response as parse
+        from ..api.currencies.get_currencies import _parse_response as _parse
 
         return self._call(
             _LIST,
@@ -61,7 +61,7 @@ class Currencies(Resource):
                 addable_to_rate_card_set_version=addable_to_rate_card_set_version,
                 matching=matching,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -104,7 +104,7 @@ class AsyncCurrencies(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.currencies.get_currencies import _parse_response as parse
+        from ..api.currencies.get_currencies import _parse_response as _parse
 
         return await self._call(
             _LIST,
@@ -112,7 +112,7 @@ class AsyncCurrencies(AsyncResource):
                 addable_to_rate_card_set_version=addable_to_rate_card_set_version,
                 matching=matching,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +29,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("custom_field_values",),
     includes=Includes(documented=("custom_field", "external_references", "selected_choices", "setter", "subject")),
@@ -93,7 +91,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("custom_field_values",),
     includes=Includes(documented=("custom_field", "external_references", "selected_choices", "setter", "subject")),
@@ -115,7 +113,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("custom_field_values",),
     includes=Includes(documented=("custom_field", "external_references", "selected_choices", "setter", "subject")),
@@ -146,7 +144,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("custom_field_values",),
     includes=Includes(documented=("custom_field", "external_references", "selected_choices", "setter", "subject")),
@@ -197,7 +195,7 @@ class CustomFieldValues(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
@@ -205,7 +203,7 @@ class CustomFieldValues(Resource):
                 custom_field_value=custom_field_value,
                 custom_field_values=custom_field_values,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -281,14 +279,14 @@ class CustomFieldValues(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def list(
@@ -364,7 +362,7 @@ class CustomFieldValues(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -391,7 +389,7 @@ class CustomFieldValues(Resource):
                 with_setter_id=with_setter_id,
                 with_subject_id=with_subject_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -429,7 +427,7 @@ class CustomFieldValues(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -456,7 +454,7 @@ class CustomFieldValues(Resource):
                 with_setter_id=with_setter_id,
                 with_subject_id=with_subject_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def update(
@@ -487,7 +485,7 @@ class CustomFieldValues(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -495,7 +493,7 @@ class CustomFieldValues(Resource):
                 custom_field_value=custom_field_value,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -551,7 +549,7 @@ class AsyncCustomFieldValues(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
@@ -559,7 +557,7 @@ class AsyncCustomFieldValues(AsyncResource):
                 custom_field_value=custom_field_value,
                 custom_field_values=custom_field_values,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -635,14 +633,14 @@ class AsyncCustomFieldValues(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def list(
@@ -718,7 +716,7 @@ class AsyncCustomFieldValues(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -745,7 +743,7 @@ class AsyncCustomFieldValues(AsyncResource):
                 with_setter_id=with_setter_id,
                 with_subject_id=with_subject_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -783,7 +781,7 @@ class AsyncCustomFieldValues(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -810,7 +808,7 @@ class AsyncCustomFieldValues(AsyncResource):
                 with_setter_id=with_setter_id,
                 with_subject_id=with_subject_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def update(
@@ -841,7 +839,7 @@ class AsyncCustomFieldValues(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -849,7 +847,7 @@ class AsyncCustomFieldValues(AsyncResource):
                 custom_field_value=custom_field_value,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +29,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("exchange_rates",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("exchange_rates",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -52,7 +50,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("exchange_rates",),
     includes=Includes(open=True),
@@ -97,7 +95,7 @@ class ExchangeTableRates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
@@ -105,7 +103,7 @@ class ExchangeTableRates(Resource):
                 csv_file=csv_file,
                 exchange_rates=exchange_rates,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def list(
@@ -141,7 +139,7 @@ class ExchangeTableRates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -152,7 +150,7 @@ class ExchangeTableRates(Resource):
                 source_currency=source_currency,
                 target_currency=target_currency,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -174,7 +172,7 @@ class ExchangeTableRates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -185,7 +183,7 @@ class ExchangeTableRates(Resource):
                 source_currency=source_currency,
                 target_currency=target_currency,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     @cached_property
@@ -233,7 +231,7 @@ class AsyncExchangeTableRates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
@@ -241,7 +239,7 @@ class AsyncExchangeTableRates(AsyncResource):
                 csv_file=csv_file,
                 exchange_rates=exchange_rates,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def list(
@@ -277,7 +275,7 @@ class AsyncExchangeTableRates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -288,7 +286,7 @@ class AsyncExchangeTableRates(AsyncResource):
                 source_currency=source_currency,
                 target_currency=target_currency,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -310,7 +308,7 @@ class AsyncExchangeTableRates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -321,7 +319,7 @@ class AsyncExchangeTableRates(AsyncResource):
                 source_currency=source_currency,
                 target_currency=target_currency,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     @cached_property

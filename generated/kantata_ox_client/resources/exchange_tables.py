@@ -8,11 +8,9 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_records_page,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from .. import models, records
 from ..records.registry import REGISTRY
@@ -26,7 +24,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -61,7 +59,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
+_LIST__RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
 
 @_LIST.request_builder
@@ -79,7 +77,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
 
 @_UPDATE.request_builder
@@ -115,7 +113,7 @@ class ExchangeTables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
@@ -123,7 +121,7 @@ class ExchangeTables(Resource):
                 account_default=account_default,
                 insights_account_default=insights_account_default,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def get(self, id: str | int) -> models.GetExchangeTableResponse200:
@@ -144,14 +142,14 @@ class ExchangeTables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.exchange_tables.get_exchange_table import _parse_response as parse
+        from ..api.exchange_tables.get_exchange_table import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self) -> RecordPage[records.ExchangeTable]:
@@ -170,7 +168,7 @@ class ExchangeTables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(self, _LIST, _list_request(), _LIST_RECORDS)
+        return _records_page(self, _LIST, _list_request(), _LIST__RECORDS)
 
     def update(
         self,
@@ -201,7 +199,7 @@ class ExchangeTables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -210,7 +208,7 @@ class ExchangeTables(Resource):
                 insights_account_default=insights_account_default,
                 name=name,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -256,7 +254,7 @@ class AsyncExchangeTables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
@@ -264,7 +262,7 @@ class AsyncExchangeTables(AsyncResource):
                 account_default=account_default,
                 insights_account_default=insights_account_default,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def get(self, id: str | int) -> models.GetExchangeTableResponse200:
@@ -285,14 +283,14 @@ class AsyncExchangeTables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.exchange_tables.get_exchange_table import _parse_response as parse
+        from ..api.exchange_tables.get_exchange_table import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self) -> AsyncRecordPage[records.ExchangeTable]:
@@ -311,7 +309,7 @@ class AsyncExchangeTables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(self, _LIST, _list_request(), _LIST_RECORDS)
+        return await _async_records_page(self, _LIST, _list_request(), _LIST__RECORDS)
 
     async def update(
         self,
@@ -342,7 +340,7 @@ class AsyncExchangeTables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -351,7 +349,7 @@ class AsyncExchangeTables(AsyncResource):
                 insights_account_default=insights_account_default,
                 name=name,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +29,7 @@ _APPROVE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_APPROVE_RECORDS = RecordsOperation(
+_APPROVE__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -56,7 +54,7 @@ _CANCEL = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CANCEL_RECORDS = RecordsOperation(
+_CANCEL__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -81,7 +79,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -106,7 +104,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -128,7 +126,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -165,7 +163,7 @@ _REJECT = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_REJECT_RECORDS = RecordsOperation(
+_REJECT__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -213,7 +211,7 @@ class ExpenseReportSubmissions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _APPROVE,
             _approve_request(
@@ -221,7 +219,7 @@ class ExpenseReportSubmissions(Resource):
                 resolution=resolution,
                 include=include,
             ),
-            _APPROVE_RECORDS,
+            _APPROVE__RECORDS,
         )
 
     def cancel(
@@ -252,7 +250,7 @@ class ExpenseReportSubmissions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CANCEL,
             _cancel_request(
@@ -260,7 +258,7 @@ class ExpenseReportSubmissions(Resource):
                 resolution=resolution,
                 include=include,
             ),
-            _CANCEL_RECORDS,
+            _CANCEL__RECORDS,
         )
 
     def create(
@@ -289,14 +287,14 @@ class ExpenseReportSubmissions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
                 expense_report_submission=expense_report_submission,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def get(
@@ -322,14 +320,14 @@ class ExpenseReportSubmissions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def list(
@@ -409,7 +407,7 @@ class ExpenseReportSubmissions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -439,7 +437,7 @@ class ExpenseReportSubmissions(Resource):
                 workspace_id=workspace_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -480,7 +478,7 @@ class ExpenseReportSubmissions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -510,7 +508,7 @@ class ExpenseReportSubmissions(Resource):
                 workspace_id=workspace_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def reject(
@@ -541,7 +539,7 @@ class ExpenseReportSubmissions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _REJECT,
             _reject_request(
@@ -549,7 +547,7 @@ class ExpenseReportSubmissions(Resource):
                 resolution=resolution,
                 include=include,
             ),
-            _REJECT_RECORDS,
+            _REJECT__RECORDS,
         )
 
     @cached_property
@@ -602,7 +600,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _APPROVE,
             _approve_request(
@@ -610,7 +608,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
                 resolution=resolution,
                 include=include,
             ),
-            _APPROVE_RECORDS,
+            _APPROVE__RECORDS,
         )
 
     async def cancel(
@@ -641,7 +639,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CANCEL,
             _cancel_request(
@@ -649,7 +647,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
                 resolution=resolution,
                 include=include,
             ),
-            _CANCEL_RECORDS,
+            _CANCEL__RECORDS,
         )
 
     async def create(
@@ -678,14 +676,14 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
                 expense_report_submission=expense_report_submission,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def get(
@@ -711,14 +709,14 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def list(
@@ -798,7 +796,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -828,7 +826,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
                 workspace_id=workspace_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -869,7 +867,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -899,7 +897,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
                 workspace_id=workspace_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def reject(
@@ -930,7 +928,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _REJECT,
             _reject_request(
@@ -938,7 +936,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
                 resolution=resolution,
                 include=include,
             ),
-            _REJECT_RECORDS,
+            _REJECT__RECORDS,
         )
 
     @cached_property

@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +29,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("expenses",),
     includes=Includes(
@@ -107,7 +105,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("expenses",),
     includes=Includes(
@@ -143,7 +141,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("expenses",),
     includes=Includes(
@@ -194,7 +192,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("expenses",),
     includes=Includes(
@@ -262,7 +260,7 @@ class Expenses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
@@ -271,7 +269,7 @@ class Expenses(Resource):
                 expense=expense,
                 expenses=expenses,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -317,14 +315,14 @@ class Expenses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.expenses.delete_expenses import _parse_response as parse
+        from ..api.expenses.delete_expenses import _parse_response as _parse
 
         return self._call(
             _DELETE_MANY,
             _delete_many_request(
                 ids=ids,
             ),
-            parse,
+            _parse,
         )
 
     def get(
@@ -357,7 +355,7 @@ class Expenses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
@@ -365,7 +363,7 @@ class Expenses(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def list(
@@ -468,7 +466,7 @@ class Expenses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -508,7 +506,7 @@ class Expenses(Resource):
                 with_recent_expense_report_ids=with_recent_expense_report_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -559,7 +557,7 @@ class Expenses(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -599,7 +597,7 @@ class Expenses(Resource):
                 with_recent_expense_report_ids=with_recent_expense_report_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def update(
@@ -634,7 +632,7 @@ class Expenses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -643,7 +641,7 @@ class Expenses(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -702,7 +700,7 @@ class AsyncExpenses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
@@ -711,7 +709,7 @@ class AsyncExpenses(AsyncResource):
                 expense=expense,
                 expenses=expenses,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -757,14 +755,14 @@ class AsyncExpenses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.expenses.delete_expenses import _parse_response as parse
+        from ..api.expenses.delete_expenses import _parse_response as _parse
 
         return await self._call(
             _DELETE_MANY,
             _delete_many_request(
                 ids=ids,
             ),
-            parse,
+            _parse,
         )
 
     async def get(
@@ -797,7 +795,7 @@ class AsyncExpenses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
@@ -805,7 +803,7 @@ class AsyncExpenses(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def list(
@@ -908,7 +906,7 @@ class AsyncExpenses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -948,7 +946,7 @@ class AsyncExpenses(AsyncResource):
                 with_recent_expense_report_ids=with_recent_expense_report_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -999,7 +997,7 @@ class AsyncExpenses(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1039,7 +1037,7 @@ class AsyncExpenses(AsyncResource):
                 with_recent_expense_report_ids=with_recent_expense_report_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def update(
@@ -1074,7 +1072,7 @@ class AsyncExpenses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -1083,7 +1081,7 @@ class AsyncExpenses(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

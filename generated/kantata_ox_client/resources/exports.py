@@ -9,13 +9,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +28,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
 
 @_CREATE.request_builder
@@ -51,7 +49,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
+_GET__RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
 
 @_GET.request_builder
@@ -103,7 +101,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("exports",),
     includes=Includes(documented=("user",)),
@@ -126,7 +124,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
 
 @_UPDATE.request_builder
@@ -166,14 +164,14 @@ class Exports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
                 export=export,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def get(
@@ -198,14 +196,14 @@ class Exports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def get_available_datasets(self) -> models.GetExportsAvailableDatasetsResponse200:
@@ -223,9 +221,9 @@ class Exports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as parse
+        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as _parse
 
-        return self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), parse)
+        return self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), _parse)
 
     def get_download_url(self, id: str | int, *, include: str | Unset = UNSET) -> models.DownloadExportResponse200:
         """Show the download address of a data export
@@ -246,7 +244,7 @@ class Exports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_exports.download_export import _parse_response as parse
+        from ..api.data_exports.download_export import _parse_response as _parse
 
         return self._call(
             _GET_DOWNLOAD_URL,
@@ -254,7 +252,7 @@ class Exports(Resource):
                 id=id,
                 include=include,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -288,7 +286,7 @@ class Exports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -297,7 +295,7 @@ class Exports(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -317,7 +315,7 @@ class Exports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -326,7 +324,7 @@ class Exports(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def update(
@@ -358,7 +356,7 @@ class Exports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -366,7 +364,7 @@ class Exports(Resource):
                 export=export,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -415,14 +413,14 @@ class AsyncExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
                 export=export,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def get(
@@ -447,14 +445,14 @@ class AsyncExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def get_available_datasets(self) -> models.GetExportsAvailableDatasetsResponse200:
@@ -472,9 +470,9 @@ class AsyncExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as parse
+        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as _parse
 
-        return await self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), parse)
+        return await self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), _parse)
 
     async def get_download_url(
         self, id: str | int, *, include: str | Unset = UNSET
@@ -497,7 +495,7 @@ class AsyncExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_exports.download_export import _parse_response as parse
+        from ..api.data_exports.download_export import _parse_response as _parse
 
         return await self._call(
             _GET_DOWNLOAD_URL,
@@ -505,7 +503,7 @@ class AsyncExports(AsyncResource):
                 id=id,
                 include=include,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -539,7 +537,7 @@ class AsyncExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -548,7 +546,7 @@ class AsyncExports(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -568,7 +566,7 @@ class AsyncExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -577,7 +575,7 @@ class AsyncExports(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def update(
@@ -609,7 +607,7 @@ class AsyncExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -617,7 +615,7 @@ class AsyncExports(AsyncResource):
                 export=export,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

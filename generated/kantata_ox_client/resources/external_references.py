@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +29,7 @@ _CREATE_OR_UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_OR_UPDATE_RECORDS = RecordsOperation(
+_CREATE_OR_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("external_references",), includes=Includes(documented=("subject",))
 )
 
@@ -71,7 +69,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("external_references",),
     includes=Includes(documented=("subject",)),
@@ -115,14 +113,14 @@ class ExternalReferences(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE_OR_UPDATE,
             _create_or_update_request(
                 external_reference=external_reference,
                 include=include,
             ),
-            _CREATE_OR_UPDATE_RECORDS,
+            _CREATE_OR_UPDATE__RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -214,7 +212,7 @@ class ExternalReferences(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -238,7 +236,7 @@ class ExternalReferences(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -273,7 +271,7 @@ class ExternalReferences(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -297,7 +295,7 @@ class ExternalReferences(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     @cached_property
@@ -344,14 +342,14 @@ class AsyncExternalReferences(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE_OR_UPDATE,
             _create_or_update_request(
                 external_reference=external_reference,
                 include=include,
             ),
-            _CREATE_OR_UPDATE_RECORDS,
+            _CREATE_OR_UPDATE__RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -443,7 +441,7 @@ class AsyncExternalReferences(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -467,7 +465,7 @@ class AsyncExternalReferences(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -502,7 +500,7 @@ class AsyncExternalReferences(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -526,7 +524,7 @@ class AsyncExternalReferences(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     @cached_property

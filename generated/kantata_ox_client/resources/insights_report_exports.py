@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import Any
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import any_json as _any_json
 from .. import models
 
 _CREATE = Operation(
@@ -141,14 +142,14 @@ class InsightsReportExports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as _parse
 
         return self._call(
             _CREATE,
             _create_request(
                 insights_report_export=insights_report_export,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, id: str | int) -> None:
@@ -194,14 +195,14 @@ class InsightsReportExports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def get_latest_results(
@@ -224,14 +225,14 @@ class InsightsReportExports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as _parse
 
         return self._call(
             _GET_LATEST_RESULTS,
             _get_latest_results_request(
                 insights_report_export_id=insights_report_export_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self) -> builtins.list[models.GetScheduledReportExportsResponse200Item]:
@@ -249,9 +250,9 @@ class InsightsReportExports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse)
 
     def update(self, id: str | int, *, insights_report_export: models.InsightsReportExportChanges) -> Any:
         """Change a scheduled report export
@@ -278,7 +279,7 @@ class InsightsReportExports(Resource):
                 id=id,
                 insights_report_export=insights_report_export,
             ),
-            any_json,
+            _any_json,
         )
 
     @cached_property
@@ -323,14 +324,14 @@ class AsyncInsightsReportExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as _parse
 
         return await self._call(
             _CREATE,
             _create_request(
                 insights_report_export=insights_report_export,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -376,14 +377,14 @@ class AsyncInsightsReportExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def get_latest_results(
@@ -406,14 +407,14 @@ class AsyncInsightsReportExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as _parse
 
         return await self._call(
             _GET_LATEST_RESULTS,
             _get_latest_results_request(
                 insights_report_export_id=insights_report_export_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self) -> builtins.list[models.GetScheduledReportExportsResponse200Item]:
@@ -431,9 +432,9 @@ class AsyncInsightsReportExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse)
 
     async def update(self, id: str | int, *, insights_report_export: models.InsightsReportExportChanges) -> Any:
         """Change a scheduled report export
@@ -460,7 +461,7 @@ class AsyncInsightsReportExports(AsyncResource):
                 id=id,
                 insights_report_export=insights_report_export,
             ),
-            any_json,
+            _any_json,
         )
 
     @cached_property

@@ -49,14 +49,14 @@ class InsightsReports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_reports.get_insights_reports import _parse_response as parse
+        from ..api.insights_reports.get_insights_reports import _parse_response as _parse
 
         return self._call(
             _LIST,
             _list_request(
                 title=title,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -94,14 +94,14 @@ class AsyncInsightsReports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_reports.get_insights_reports import _parse_response as parse
+        from ..api.insights_reports.get_insights_reports import _parse_response as _parse
 
         return await self._call(
             _LIST,
             _list_request(
                 title=title,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +29,7 @@ _CANCEL = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CANCEL_RECORDS = RecordsOperation(
+_CANCEL__RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -66,7 +64,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -121,7 +119,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -156,7 +154,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -219,7 +217,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -276,14 +274,14 @@ class Invoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CANCEL,
             _cancel_request(
                 id=id,
                 include=include,
             ),
-            _CANCEL_RECORDS,
+            _CANCEL__RECORDS,
         )
 
     def create(
@@ -313,14 +311,14 @@ class Invoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
                 invoice=invoice,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -374,14 +372,14 @@ class Invoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def list(
@@ -462,7 +460,7 @@ class Invoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -491,7 +489,7 @@ class Invoices(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -531,7 +529,7 @@ class Invoices(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -560,7 +558,7 @@ class Invoices(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def next_number(self) -> models.NextInvoiceNumber:
@@ -580,9 +578,9 @@ class Invoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.invoices.get_next_invoice_number import _parse_response as parse
+        from ..api.invoices.get_next_invoice_number import _parse_response as _parse
 
-        return self._call(_NEXT_NUMBER, _next_number_request(), parse)
+        return self._call(_NEXT_NUMBER, _next_number_request(), _parse)
 
     def update(
         self,
@@ -616,7 +614,7 @@ class Invoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -624,7 +622,7 @@ class Invoices(Resource):
                 invoice=invoice,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -674,14 +672,14 @@ class AsyncInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CANCEL,
             _cancel_request(
                 id=id,
                 include=include,
             ),
-            _CANCEL_RECORDS,
+            _CANCEL__RECORDS,
         )
 
     async def create(
@@ -711,14 +709,14 @@ class AsyncInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
                 invoice=invoice,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -772,14 +770,14 @@ class AsyncInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def list(
@@ -860,7 +858,7 @@ class AsyncInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -889,7 +887,7 @@ class AsyncInvoices(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -929,7 +927,7 @@ class AsyncInvoices(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -958,7 +956,7 @@ class AsyncInvoices(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def next_number(self) -> models.NextInvoiceNumber:
@@ -978,9 +976,9 @@ class AsyncInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.invoices.get_next_invoice_number import _parse_response as parse
+        from ..api.invoices.get_next_invoice_number import _parse_response as _parse
 
-        return await self._call(_NEXT_NUMBER, _next_number_request(), parse)
+        return await self._call(_NEXT_NUMBER, _next_number_request(), _parse)
 
     async def update(
         self,
@@ -1014,7 +1012,7 @@ class AsyncInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -1022,7 +1020,7 @@ class AsyncInvoices(AsyncResource):
                 invoice=invoice,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +29,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -59,7 +57,7 @@ _DELETE = Operation(
     retryable=False,
     lists=frozenset(("ids",)),
 )
-_DELETE_RECORDS = RecordsOperation(
+_DELETE__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -81,7 +79,7 @@ _EXPORT_TO_CSV = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_EXPORT_TO_CSV_RECORDS = RecordsOperation(
+_EXPORT_TO_CSV__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -103,7 +101,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -125,7 +123,7 @@ _IMPORT_CSV = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_IMPORT_CSV_RECORDS = RecordsOperation(
+_IMPORT_CSV__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -147,7 +145,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("ids", "status", "workspace_ids")),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -193,7 +191,7 @@ class ProjectAccountingRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
@@ -201,7 +199,7 @@ class ProjectAccountingRecords(Resource):
                 project_accounting_record=project_accounting_record,
                 project_accounting_records=project_accounting_records,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def delete(
@@ -232,7 +230,7 @@ class ProjectAccountingRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _DELETE,
             _delete_request(
@@ -240,7 +238,7 @@ class ProjectAccountingRecords(Resource):
                 ids=ids,
                 include=include,
             ),
-            _DELETE_RECORDS,
+            _DELETE__RECORDS,
         )
 
     def export_to_csv(
@@ -265,13 +263,13 @@ class ProjectAccountingRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _EXPORT_TO_CSV,
             _export_to_csv_request(
                 include=include,
             ),
-            _EXPORT_TO_CSV_RECORDS,
+            _EXPORT_TO_CSV__RECORDS,
         )
 
     def get(
@@ -297,14 +295,14 @@ class ProjectAccountingRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def import_csv(
@@ -329,13 +327,13 @@ class ProjectAccountingRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _IMPORT_CSV,
             _import_csv_request(
                 include=include,
             ),
-            _IMPORT_CSV_RECORDS,
+            _IMPORT_CSV__RECORDS,
         )
 
     def list(
@@ -407,7 +405,7 @@ class ProjectAccountingRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -434,7 +432,7 @@ class ProjectAccountingRecords(Resource):
                 user_id=user_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -472,7 +470,7 @@ class ProjectAccountingRecords(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -499,7 +497,7 @@ class ProjectAccountingRecords(Resource):
                 user_id=user_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     @cached_property
@@ -552,7 +550,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
@@ -560,7 +558,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
                 project_accounting_record=project_accounting_record,
                 project_accounting_records=project_accounting_records,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def delete(
@@ -591,7 +589,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _DELETE,
             _delete_request(
@@ -599,7 +597,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
                 ids=ids,
                 include=include,
             ),
-            _DELETE_RECORDS,
+            _DELETE__RECORDS,
         )
 
     async def export_to_csv(
@@ -624,13 +622,13 @@ class AsyncProjectAccountingRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _EXPORT_TO_CSV,
             _export_to_csv_request(
                 include=include,
             ),
-            _EXPORT_TO_CSV_RECORDS,
+            _EXPORT_TO_CSV__RECORDS,
         )
 
     async def get(
@@ -656,14 +654,14 @@ class AsyncProjectAccountingRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def import_csv(
@@ -688,13 +686,13 @@ class AsyncProjectAccountingRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _IMPORT_CSV,
             _import_csv_request(
                 include=include,
             ),
-            _IMPORT_CSV_RECORDS,
+            _IMPORT_CSV__RECORDS,
         )
 
     async def list(
@@ -766,7 +764,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -793,7 +791,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
                 user_id=user_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -831,7 +829,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -858,7 +856,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
                 user_id=user_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     @cached_property

@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +29,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
 )
 
@@ -71,7 +69,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
 )
 
@@ -91,7 +89,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_card_set_versions",),
     includes=Includes(documented=("rate_card_set", "rate_card_versions")),
@@ -132,7 +130,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
 )
 
@@ -178,7 +176,7 @@ class RateCardSetVersions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
@@ -186,7 +184,7 @@ class RateCardSetVersions(Resource):
                 clone_id=clone_id,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -237,14 +235,14 @@ class RateCardSetVersions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def list(
@@ -294,7 +292,7 @@ class RateCardSetVersions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -310,7 +308,7 @@ class RateCardSetVersions(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -337,7 +335,7 @@ class RateCardSetVersions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -353,7 +351,7 @@ class RateCardSetVersions(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def publish(self, id: str | int, *, include: str | Unset = UNSET) -> models.PublishRateCardSetVersionResponse200:
@@ -377,7 +375,7 @@ class RateCardSetVersions(Resource):
         """
 
         from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -386,7 +384,7 @@ class RateCardSetVersions(Resource):
                 id=id,
                 include=include,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -417,7 +415,7 @@ class RateCardSetVersions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -425,7 +423,7 @@ class RateCardSetVersions(Resource):
                 rate_card_set_version=rate_card_set_version,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -478,7 +476,7 @@ class AsyncRateCardSetVersions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
@@ -486,7 +484,7 @@ class AsyncRateCardSetVersions(AsyncResource):
                 clone_id=clone_id,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -537,14 +535,14 @@ class AsyncRateCardSetVersions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def list(
@@ -594,7 +592,7 @@ class AsyncRateCardSetVersions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -610,7 +608,7 @@ class AsyncRateCardSetVersions(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -637,7 +635,7 @@ class AsyncRateCardSetVersions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -653,7 +651,7 @@ class AsyncRateCardSetVersions(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def publish(
@@ -679,7 +677,7 @@ class AsyncRateCardSetVersions(AsyncResource):
         """
 
         from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -688,7 +686,7 @@ class AsyncRateCardSetVersions(AsyncResource):
                 id=id,
                 include=include,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -719,7 +717,7 @@ class AsyncRateCardSetVersions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -727,7 +725,7 @@ class AsyncRateCardSetVersions(AsyncResource):
                 rate_card_set_version=rate_card_set_version,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -8,11 +8,9 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_records_page,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from .. import models, records
 from ..records.registry import REGISTRY
@@ -42,7 +40,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(REGISTRY, ("rate_card_table_rows",), includes=Includes(open=True))
+_LIST__RECORDS = RecordsOperation(REGISTRY, ("rate_card_table_rows",), includes=Includes(open=True))
 
 
 @_LIST.request_builder
@@ -60,7 +58,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("rate_card_table_rows",), includes=Includes(open=True))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("rate_card_table_rows",), includes=Includes(open=True))
 
 
 @_UPDATE.request_builder
@@ -122,13 +120,13 @@ class RateCardTableRows(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
                 rate_card_set_version_id=rate_card_set_version_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def update(
@@ -158,7 +156,7 @@ class RateCardTableRows(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -166,7 +164,7 @@ class RateCardTableRows(Resource):
                 role_id=role_id,
                 rate_card_table_row=rate_card_table_row,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -234,13 +232,13 @@ class AsyncRateCardTableRows(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
                 rate_card_set_version_id=rate_card_set_version_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def update(
@@ -270,7 +268,7 @@ class AsyncRateCardTableRows(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -278,7 +276,7 @@ class AsyncRateCardTableRows(AsyncResource):
                 role_id=role_id,
                 rate_card_table_row=rate_card_table_row,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

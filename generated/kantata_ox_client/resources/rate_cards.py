@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -48,7 +46,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_cards",),
     includes=Includes(
@@ -92,7 +90,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_cards",),
     includes=Includes(
@@ -133,7 +131,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_cards",),
     includes=Includes(
@@ -159,7 +157,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_cards",),
     includes=Includes(
@@ -199,14 +197,14 @@ class RateCards(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.activations.activate_rate_cards import _parse_response as parse
+        from ..api.activations.activate_rate_cards import _parse_response as _parse
 
         return self._call(
             _ACTIVATE,
             _activate_request(
                 rate_card_set_version_id=rate_card_set_version_id,
             ),
-            parse,
+            _parse,
         )
 
     def create(
@@ -232,14 +230,14 @@ class RateCards(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
                 rate_card=rate_card,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -290,14 +288,14 @@ class RateCards(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def get_activation(self) -> models.GetActivationStatusRateCardsResponse200:
@@ -315,9 +313,9 @@ class RateCards(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.activations.get_activation_status_rate_cards import _parse_response as parse
+        from ..api.activations.get_activation_status_rate_cards import _parse_response as _parse
 
-        return self._call(_GET_ACTIVATION, _get_activation_request(), parse)
+        return self._call(_GET_ACTIVATION, _get_activation_request(), _parse)
 
     def list(
         self,
@@ -391,7 +389,7 @@ class RateCards(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -419,7 +417,7 @@ class RateCards(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -458,7 +456,7 @@ class RateCards(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -486,7 +484,7 @@ class RateCards(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def update(
@@ -517,7 +515,7 @@ class RateCards(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -525,7 +523,7 @@ class RateCards(Resource):
                 rate_card=rate_card,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -569,14 +567,14 @@ class AsyncRateCards(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.activations.activate_rate_cards import _parse_response as parse
+        from ..api.activations.activate_rate_cards import _parse_response as _parse
 
         return await self._call(
             _ACTIVATE,
             _activate_request(
                 rate_card_set_version_id=rate_card_set_version_id,
             ),
-            parse,
+            _parse,
         )
 
     async def create(
@@ -602,14 +600,14 @@ class AsyncRateCards(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
                 rate_card=rate_card,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -660,14 +658,14 @@ class AsyncRateCards(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def get_activation(self) -> models.GetActivationStatusRateCardsResponse200:
@@ -685,9 +683,9 @@ class AsyncRateCards(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.activations.get_activation_status_rate_cards import _parse_response as parse
+        from ..api.activations.get_activation_status_rate_cards import _parse_response as _parse
 
-        return await self._call(_GET_ACTIVATION, _get_activation_request(), parse)
+        return await self._call(_GET_ACTIVATION, _get_activation_request(), _parse)
 
     async def list(
         self,
@@ -761,7 +759,7 @@ class AsyncRateCards(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -789,7 +787,7 @@ class AsyncRateCards(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -828,7 +826,7 @@ class AsyncRateCards(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -856,7 +854,7 @@ class AsyncRateCards(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def update(
@@ -887,7 +885,7 @@ class AsyncRateCards(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -895,7 +893,7 @@ class AsyncRateCards(AsyncResource):
                 rate_card=rate_card,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -49,14 +49,14 @@ class Recommendations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as parse
+        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as _parse
 
         return self._call(
             _GET_ESTIMATE_SCENARIO_RESOURCE,
             _get_estimate_scenario_resource_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -96,14 +96,14 @@ class AsyncRecommendations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as parse
+        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as _parse
 
         return await self._call(
             _GET_ESTIMATE_SCENARIO_RESOURCE,
             _get_estimate_scenario_resource_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +29,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
 )
 
@@ -54,7 +52,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
 )
 
@@ -74,7 +72,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("resource_requests",),
     includes=Includes(documented=("approvers", "creator", "resource")),
@@ -97,7 +95,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
 )
 
@@ -120,7 +118,7 @@ _UPDATE_APPROVER = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_APPROVER_RECORDS = RecordsOperation(
+_UPDATE_APPROVER__RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
 )
 
@@ -163,14 +161,14 @@ class ResourceRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
                 resource_request=resource_request,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def get(
@@ -195,14 +193,14 @@ class ResourceRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def list(
@@ -248,7 +246,7 @@ class ResourceRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -263,7 +261,7 @@ class ResourceRequests(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -289,7 +287,7 @@ class ResourceRequests(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -304,7 +302,7 @@ class ResourceRequests(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def update(
@@ -334,7 +332,7 @@ class ResourceRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -342,7 +340,7 @@ class ResourceRequests(Resource):
                 resource_request=resource_request,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     def update_approver(
@@ -372,7 +370,7 @@ class ResourceRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE_APPROVER,
             _update_approver_request(
@@ -380,7 +378,7 @@ class ResourceRequests(Resource):
                 resource_request=resource_request,
                 include=include,
             ),
-            _UPDATE_APPROVER_RECORDS,
+            _UPDATE_APPROVER__RECORDS,
         )
 
     @cached_property
@@ -429,14 +427,14 @@ class AsyncResourceRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
                 resource_request=resource_request,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def get(
@@ -461,14 +459,14 @@ class AsyncResourceRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def list(
@@ -514,7 +512,7 @@ class AsyncResourceRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -529,7 +527,7 @@ class AsyncResourceRequests(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -555,7 +553,7 @@ class AsyncResourceRequests(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -570,7 +568,7 @@ class AsyncResourceRequests(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def update(
@@ -600,7 +598,7 @@ class AsyncResourceRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -608,7 +606,7 @@ class AsyncResourceRequests(AsyncResource):
                 resource_request=resource_request,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     async def update_approver(
@@ -638,7 +636,7 @@ class AsyncResourceRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE_APPROVER,
             _update_approver_request(
@@ -646,7 +644,7 @@ class AsyncResourceRequests(AsyncResource):
                 resource_request=resource_request,
                 include=include,
             ),
-            _UPDATE_APPROVER_RECORDS,
+            _UPDATE_APPROVER__RECORDS,
         )
 
     @cached_property

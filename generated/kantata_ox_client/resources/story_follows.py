@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import Any
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import any_json as _any_json
 from .. import models
 
 _CREATE = Operation(
@@ -106,7 +107,7 @@ class StoryFollows(Resource):
             _create_request(
                 story_follow=story_follow,
             ),
-            any_json,
+            _any_json,
         )
 
     def delete(self, id: str | int) -> None:
@@ -157,7 +158,7 @@ class StoryFollows(Resource):
             _get_request(
                 id=id,
             ),
-            any_json,
+            _any_json,
         )
 
     def list(self) -> Any:
@@ -175,7 +176,7 @@ class StoryFollows(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return self._call(_LIST, _list_request(), any_json)
+        return self._call(_LIST, _list_request(), _any_json)
 
     @cached_property
     def with_raw_response(self) -> StoryFollowsWithRawResponse:
@@ -220,7 +221,7 @@ class AsyncStoryFollows(AsyncResource):
             _create_request(
                 story_follow=story_follow,
             ),
-            any_json,
+            _any_json,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -271,7 +272,7 @@ class AsyncStoryFollows(AsyncResource):
             _get_request(
                 id=id,
             ),
-            any_json,
+            _any_json,
         )
 
     async def list(self) -> Any:
@@ -289,7 +290,7 @@ class AsyncStoryFollows(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await self._call(_LIST, _list_request(), any_json)
+        return await self._call(_LIST, _list_request(), _any_json)
 
     @cached_property
     def with_raw_response(self) -> AsyncStoryFollowsWithRawResponse:

@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -48,7 +46,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("subscribed_events",),
     includes=Includes(documented=("subject",)),
@@ -82,9 +80,9 @@ class SubscribedEvents(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.event_types.get_subscribed_event_types import _parse_response as parse
+        from ..api.event_types.get_subscribed_event_types import _parse_response as _parse
 
-        return self._call(_GET_EVENT_TYPES, _get_event_types_request(), parse)
+        return self._call(_GET_EVENT_TYPES, _get_event_types_request(), _parse)
 
     def list(
         self,
@@ -141,7 +139,7 @@ class SubscribedEvents(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -160,7 +158,7 @@ class SubscribedEvents(Resource):
                 subject_type=subject_type,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -190,7 +188,7 @@ class SubscribedEvents(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -209,7 +207,7 @@ class SubscribedEvents(Resource):
                 subject_type=subject_type,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     @cached_property
@@ -245,9 +243,9 @@ class AsyncSubscribedEvents(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.event_types.get_subscribed_event_types import _parse_response as parse
+        from ..api.event_types.get_subscribed_event_types import _parse_response as _parse
 
-        return await self._call(_GET_EVENT_TYPES, _get_event_types_request(), parse)
+        return await self._call(_GET_EVENT_TYPES, _get_event_types_request(), _parse)
 
     async def list(
         self,
@@ -304,7 +302,7 @@ class AsyncSubscribedEvents(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -323,7 +321,7 @@ class AsyncSubscribedEvents(AsyncResource):
                 subject_type=subject_type,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -353,7 +351,7 @@ class AsyncSubscribedEvents(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -372,7 +370,7 @@ class AsyncSubscribedEvents(AsyncResource):
                 subject_type=subject_type,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     @cached_property

@@ -9,13 +9,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +28,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
 )
 
@@ -70,7 +68,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
 )
 
@@ -90,7 +88,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("task_status_sets",),
     includes=Includes(documented=("custom_task_statuses",)),
@@ -113,7 +111,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
 )
 
@@ -136,7 +134,7 @@ _UPDATE_ACCOUNT_DEFAULT = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_ACCOUNT_DEFAULT_RECORDS = RecordsOperation(
+_UPDATE_ACCOUNT_DEFAULT__RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
 )
 
@@ -176,14 +174,14 @@ class TaskStatusSets(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
                 task_status_set=task_status_set,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -233,14 +231,14 @@ class TaskStatusSets(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def list(
@@ -274,7 +272,7 @@ class TaskStatusSets(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -283,7 +281,7 @@ class TaskStatusSets(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -303,7 +301,7 @@ class TaskStatusSets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -312,7 +310,7 @@ class TaskStatusSets(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def update(
@@ -342,7 +340,7 @@ class TaskStatusSets(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -350,7 +348,7 @@ class TaskStatusSets(Resource):
                 task_status_set=task_status_set,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     def update_account_default(
@@ -375,14 +373,14 @@ class TaskStatusSets(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE_ACCOUNT_DEFAULT,
             _update_account_default_request(
                 id=id,
                 include=include,
             ),
-            _UPDATE_ACCOUNT_DEFAULT_RECORDS,
+            _UPDATE_ACCOUNT_DEFAULT__RECORDS,
         )
 
     @cached_property
@@ -432,14 +430,14 @@ class AsyncTaskStatusSets(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
                 task_status_set=task_status_set,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -489,14 +487,14 @@ class AsyncTaskStatusSets(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def list(
@@ -530,7 +528,7 @@ class AsyncTaskStatusSets(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -539,7 +537,7 @@ class AsyncTaskStatusSets(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -559,7 +557,7 @@ class AsyncTaskStatusSets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -568,7 +566,7 @@ class AsyncTaskStatusSets(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def update(
@@ -598,7 +596,7 @@ class AsyncTaskStatusSets(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -606,7 +604,7 @@ class AsyncTaskStatusSets(AsyncResource):
                 task_status_set=task_status_set,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     async def update_account_default(
@@ -631,14 +629,14 @@ class AsyncTaskStatusSets(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE_ACCOUNT_DEFAULT,
             _update_account_default_request(
                 id=id,
                 include=include,
             ),
-            _UPDATE_ACCOUNT_DEFAULT_RECORDS,
+            _UPDATE_ACCOUNT_DEFAULT__RECORDS,
         )
 
     @cached_property

@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +29,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("time_off_entries",), includes=Includes(documented=("external_references", "role", "user"))
 )
 
@@ -91,7 +89,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("user_ids",)),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("time_off_entries",),
     includes=Includes(documented=("external_references", "role", "user")),
@@ -114,7 +112,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("time_off_entries",), includes=Includes(documented=("external_references", "role", "user"))
 )
 
@@ -160,7 +158,7 @@ class TimeOffEntries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
@@ -168,7 +166,7 @@ class TimeOffEntries(Resource):
                 time_off_entry=time_off_entry,
                 time_off_entries=time_off_entries,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -290,7 +288,7 @@ class TimeOffEntries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -317,7 +315,7 @@ class TimeOffEntries(Resource):
                 user_ids=user_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -355,7 +353,7 @@ class TimeOffEntries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -382,7 +380,7 @@ class TimeOffEntries(Resource):
                 user_ids=user_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def update(
@@ -413,7 +411,7 @@ class TimeOffEntries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -421,7 +419,7 @@ class TimeOffEntries(Resource):
                 time_off_entry=time_off_entry,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -473,7 +471,7 @@ class AsyncTimeOffEntries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
@@ -481,7 +479,7 @@ class AsyncTimeOffEntries(AsyncResource):
                 time_off_entry=time_off_entry,
                 time_off_entries=time_off_entries,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -603,7 +601,7 @@ class AsyncTimeOffEntries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -630,7 +628,7 @@ class AsyncTimeOffEntries(AsyncResource):
                 user_ids=user_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -668,7 +666,7 @@ class AsyncTimeOffEntries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -695,7 +693,7 @@ class AsyncTimeOffEntries(AsyncResource):
                 user_ids=user_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def update(
@@ -726,7 +724,7 @@ class AsyncTimeOffEntries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -734,7 +732,7 @@ class AsyncTimeOffEntries(AsyncResource):
                 time_off_entry=time_off_entry,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

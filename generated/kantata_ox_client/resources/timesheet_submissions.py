@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +29,7 @@ _APPROVE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_APPROVE_RECORDS = RecordsOperation(
+_APPROVE__RECORDS = RecordsOperation(
     REGISTRY,
     ("resolutions", "timesheet_submissions"),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -56,7 +54,7 @@ _APPROVE_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_APPROVE_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
+_APPROVE_MANY__RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_APPROVE_MANY.request_builder
@@ -77,7 +75,7 @@ _CANCEL = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CANCEL_RECORDS = RecordsOperation(
+_CANCEL__RECORDS = RecordsOperation(
     REGISTRY,
     ("resolutions", "timesheet_submissions"),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -102,7 +100,7 @@ _CANCEL_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CANCEL_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
+_CANCEL_MANY__RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_CANCEL_MANY.request_builder
@@ -123,7 +121,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("timesheet_submissions",),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -148,7 +146,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("timesheet_submissions",),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -170,7 +168,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("timesheet_submissions",),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -194,7 +192,7 @@ _REJECT = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_REJECT_RECORDS = RecordsOperation(
+_REJECT__RECORDS = RecordsOperation(
     REGISTRY,
     ("resolutions", "timesheet_submissions"),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -219,7 +217,7 @@ _REJECT_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_REJECT_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
+_REJECT_MANY__RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_REJECT_MANY.request_builder
@@ -265,7 +263,7 @@ class TimesheetSubmissions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _APPROVE,
             _approve_request(
@@ -273,7 +271,7 @@ class TimesheetSubmissions(Resource):
                 resolution=resolution,
                 include=include,
             ),
-            _APPROVE_RECORDS,
+            _APPROVE__RECORDS,
         )
 
     def approve_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
@@ -298,13 +296,13 @@ class TimesheetSubmissions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _APPROVE_MANY,
             _approve_many_request(
                 resolution=resolution,
             ),
-            _APPROVE_MANY_RECORDS,
+            _APPROVE_MANY__RECORDS,
         )
 
     def cancel(
@@ -335,7 +333,7 @@ class TimesheetSubmissions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CANCEL,
             _cancel_request(
@@ -343,7 +341,7 @@ class TimesheetSubmissions(Resource):
                 resolution=resolution,
                 include=include,
             ),
-            _CANCEL_RECORDS,
+            _CANCEL__RECORDS,
         )
 
     def cancel_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
@@ -368,13 +366,13 @@ class TimesheetSubmissions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CANCEL_MANY,
             _cancel_many_request(
                 resolution=resolution,
             ),
-            _CANCEL_MANY_RECORDS,
+            _CANCEL_MANY__RECORDS,
         )
 
     def create(
@@ -405,14 +403,14 @@ class TimesheetSubmissions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
                 timesheet_submission=timesheet_submission,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def get(
@@ -438,14 +436,14 @@ class TimesheetSubmissions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def list(
@@ -532,7 +530,7 @@ class TimesheetSubmissions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -564,7 +562,7 @@ class TimesheetSubmissions(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -607,7 +605,7 @@ class TimesheetSubmissions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -639,7 +637,7 @@ class TimesheetSubmissions(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def reject(
@@ -670,7 +668,7 @@ class TimesheetSubmissions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _REJECT,
             _reject_request(
@@ -678,7 +676,7 @@ class TimesheetSubmissions(Resource):
                 resolution=resolution,
                 include=include,
             ),
-            _REJECT_RECORDS,
+            _REJECT__RECORDS,
         )
 
     def reject_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
@@ -703,13 +701,13 @@ class TimesheetSubmissions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _REJECT_MANY,
             _reject_many_request(
                 resolution=resolution,
             ),
-            _REJECT_MANY_RECORDS,
+            _REJECT_MANY__RECORDS,
         )
 
     @cached_property
@@ -767,7 +765,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _APPROVE,
             _approve_request(
@@ -775,7 +773,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 resolution=resolution,
                 include=include,
             ),
-            _APPROVE_RECORDS,
+            _APPROVE__RECORDS,
         )
 
     async def approve_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
@@ -800,13 +798,13 @@ class AsyncTimesheetSubmissions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _APPROVE_MANY,
             _approve_many_request(
                 resolution=resolution,
             ),
-            _APPROVE_MANY_RECORDS,
+            _APPROVE_MANY__RECORDS,
         )
 
     async def cancel(
@@ -837,7 +835,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CANCEL,
             _cancel_request(
@@ -845,7 +843,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 resolution=resolution,
                 include=include,
             ),
-            _CANCEL_RECORDS,
+            _CANCEL__RECORDS,
         )
 
     async def cancel_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
@@ -870,13 +868,13 @@ class AsyncTimesheetSubmissions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CANCEL_MANY,
             _cancel_many_request(
                 resolution=resolution,
             ),
-            _CANCEL_MANY_RECORDS,
+            _CANCEL_MANY__RECORDS,
         )
 
     async def create(
@@ -907,14 +905,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
                 timesheet_submission=timesheet_submission,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def get(
@@ -940,14 +938,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def list(
@@ -1034,7 +1032,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -1066,7 +1064,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -1109,7 +1107,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1141,7 +1139,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def reject(
@@ -1172,7 +1170,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _REJECT,
             _reject_request(
@@ -1180,7 +1178,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 resolution=resolution,
                 include=include,
             ),
-            _REJECT_RECORDS,
+            _REJECT__RECORDS,
         )
 
     async def reject_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
@@ -1205,13 +1203,13 @@ class AsyncTimesheetSubmissions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _REJECT_MANY,
             _reject_many_request(
                 resolution=resolution,
             ),
-            _REJECT_MANY_RECORDS,
+            _REJECT_MANY__RECORDS,
         )
 
     @cached_property

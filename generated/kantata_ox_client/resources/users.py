@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +29,7 @@ _CREATE_PROFILE_PHOTO = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_PROFILE_PHOTO_RECORDS = RecordsOperation(
+_CREATE_PROFILE_PHOTO__RECORDS = RecordsOperation(
     REGISTRY,
     ("users",),
     includes=Includes(
@@ -85,7 +83,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("users",),
     includes=Includes(
@@ -136,7 +134,7 @@ _GET_ME = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_ME_RECORDS = RecordsOperation(
+_GET_ME__RECORDS = RecordsOperation(
     REGISTRY,
     ("users",),
     includes=Includes(
@@ -170,7 +168,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("with_users", "without_users")),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("users",),
     includes=Includes(
@@ -206,7 +204,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("users",),
     includes=Includes(
@@ -270,7 +268,7 @@ class Users(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE_PROFILE_PHOTO,
             _create_profile_photo_request(
@@ -279,7 +277,7 @@ class Users(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _CREATE_PROFILE_PHOTO_RECORDS,
+            _CREATE_PROFILE_PHOTO__RECORDS,
         )
 
     def delete_profile_photo(self, id: str | int) -> None:
@@ -337,7 +335,7 @@ class Users(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
@@ -345,7 +343,7 @@ class Users(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def get_capacity(
@@ -381,7 +379,7 @@ class Users(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.users.get_my_work_capacity import _parse_response as parse
+        from ..api.users.get_my_work_capacity import _parse_response as _parse
 
         return self._call(
             _GET_CAPACITY,
@@ -392,7 +390,7 @@ class Users(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _parse,
         )
 
     def get_me(
@@ -420,14 +418,14 @@ class Users(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET_ME,
             _get_me_request(
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _GET_ME_RECORDS,
+            _GET_ME__RECORDS,
         )
 
     def list(
@@ -586,7 +584,7 @@ class Users(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -655,7 +653,7 @@ class Users(Resource):
                 without_users=without_users,
                 write_access_in=write_access_in,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -735,7 +733,7 @@ class Users(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -804,7 +802,7 @@ class Users(Resource):
                 without_users=without_users,
                 write_access_in=write_access_in,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def update(
@@ -839,7 +837,7 @@ class Users(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -848,7 +846,7 @@ class Users(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -906,7 +904,7 @@ class AsyncUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE_PROFILE_PHOTO,
             _create_profile_photo_request(
@@ -915,7 +913,7 @@ class AsyncUsers(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _CREATE_PROFILE_PHOTO_RECORDS,
+            _CREATE_PROFILE_PHOTO__RECORDS,
         )
 
     async def delete_profile_photo(self, id: str | int) -> None:
@@ -973,7 +971,7 @@ class AsyncUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
@@ -981,7 +979,7 @@ class AsyncUsers(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def get_capacity(
@@ -1017,7 +1015,7 @@ class AsyncUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.users.get_my_work_capacity import _parse_response as parse
+        from ..api.users.get_my_work_capacity import _parse_response as _parse
 
         return await self._call(
             _GET_CAPACITY,
@@ -1028,7 +1026,7 @@ class AsyncUsers(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _parse,
         )
 
     async def get_me(
@@ -1056,14 +1054,14 @@ class AsyncUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET_ME,
             _get_me_request(
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _GET_ME_RECORDS,
+            _GET_ME__RECORDS,
         )
 
     async def list(
@@ -1222,7 +1220,7 @@ class AsyncUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -1291,7 +1289,7 @@ class AsyncUsers(AsyncResource):
                 without_users=without_users,
                 write_access_in=write_access_in,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -1371,7 +1369,7 @@ class AsyncUsers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1440,7 +1438,7 @@ class AsyncUsers(AsyncResource):
                 without_users=without_users,
                 write_access_in=write_access_in,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def update(
@@ -1475,7 +1473,7 @@ class AsyncUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -1484,7 +1482,7 @@ class AsyncUsers(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +29,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_allocations",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
@@ -76,7 +74,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_allocations",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
@@ -98,7 +96,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_allocations",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
@@ -122,7 +120,7 @@ _SPLIT = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_SPLIT_RECORDS = RecordsOperation(
+_SPLIT__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_allocations",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
@@ -144,7 +142,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_allocations",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
@@ -194,7 +192,7 @@ class WorkspaceAllocations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
@@ -202,7 +200,7 @@ class WorkspaceAllocations(Resource):
                 workspace_allocation=workspace_allocation,
                 workspace_allocations=workspace_allocations,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -253,14 +251,14 @@ class WorkspaceAllocations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def list(
@@ -339,7 +337,7 @@ class WorkspaceAllocations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -369,7 +367,7 @@ class WorkspaceAllocations(Resource):
                 workspace_ids=workspace_ids,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -410,7 +408,7 @@ class WorkspaceAllocations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -440,7 +438,7 @@ class WorkspaceAllocations(Resource):
                 workspace_ids=workspace_ids,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def split(
@@ -471,7 +469,7 @@ class WorkspaceAllocations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _SPLIT,
             _split_request(
@@ -479,7 +477,7 @@ class WorkspaceAllocations(Resource):
                 workspace_allocation_id=workspace_allocation_id,
                 include=include,
             ),
-            _SPLIT_RECORDS,
+            _SPLIT__RECORDS,
         )
 
     def update(
@@ -510,7 +508,7 @@ class WorkspaceAllocations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -518,7 +516,7 @@ class WorkspaceAllocations(Resource):
                 workspace_allocation=workspace_allocation,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -573,7 +571,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
@@ -581,7 +579,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 workspace_allocation=workspace_allocation,
                 workspace_allocations=workspace_allocations,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -632,14 +630,14 @@ class AsyncWorkspaceAllocations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def list(
@@ -718,7 +716,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -748,7 +746,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 workspace_ids=workspace_ids,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -789,7 +787,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -819,7 +817,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 workspace_ids=workspace_ids,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def split(
@@ -850,7 +848,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _SPLIT,
             _split_request(
@@ -858,7 +856,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 workspace_allocation_id=workspace_allocation_id,
                 include=include,
             ),
-            _SPLIT_RECORDS,
+            _SPLIT__RECORDS,
         )
 
     async def update(
@@ -889,7 +887,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -897,7 +895,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 workspace_allocation=workspace_allocation,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -8,11 +8,9 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_records_page,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from .. import models, records
 from ..records.registry import REGISTRY
@@ -25,7 +23,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -46,7 +44,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
+_GET__RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
 
 
 @_GET.request_builder
@@ -64,7 +62,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
 
 
 @_UPDATE.request_builder
@@ -101,13 +99,13 @@ class WorkspaceInvoicePreferences(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
                 workspace_invoice_preference=workspace_invoice_preference,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def get(self, id: str | int) -> RecordPage[records.WorkspaceInvoicePreference]:
@@ -129,13 +127,13 @@ class WorkspaceInvoicePreferences(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
                 id=id,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def update(
@@ -160,14 +158,14 @@ class WorkspaceInvoicePreferences(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
                 id=id,
                 workspace_invoice_preference=workspace_invoice_preference,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -210,13 +208,13 @@ class AsyncWorkspaceInvoicePreferences(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
                 workspace_invoice_preference=workspace_invoice_preference,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def get(self, id: str | int) -> AsyncRecordPage[records.WorkspaceInvoicePreference]:
@@ -238,13 +236,13 @@ class AsyncWorkspaceInvoicePreferences(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
                 id=id,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def update(
@@ -269,14 +267,14 @@ class AsyncWorkspaceInvoicePreferences(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
                 id=id,
                 workspace_invoice_preference=workspace_invoice_preference,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +29,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_resources",),
     includes=Includes(
@@ -87,7 +85,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_resources",),
     includes=Includes(
@@ -120,7 +118,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_resources",),
     includes=Includes(
@@ -207,7 +205,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_resources",),
     includes=Includes(
@@ -271,7 +269,7 @@ class WorkspaceResources(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
@@ -280,7 +278,7 @@ class WorkspaceResources(Resource):
                 workspace_resource=workspace_resource,
                 workspace_resources=workspace_resources,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -337,7 +335,7 @@ class WorkspaceResources(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
@@ -345,7 +343,7 @@ class WorkspaceResources(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def list(
@@ -450,7 +448,7 @@ class WorkspaceResources(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -492,7 +490,7 @@ class WorkspaceResources(Resource):
                 with_organizations=with_organizations,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -545,7 +543,7 @@ class WorkspaceResources(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -587,7 +585,7 @@ class WorkspaceResources(Resource):
                 with_organizations=with_organizations,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def match_scheduled_hours(
@@ -621,7 +619,7 @@ class WorkspaceResources(Resource):
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_ho_dfpnap import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -632,7 +630,7 @@ class WorkspaceResources(Resource):
                 optional_fields=optional_fields,
                 data=data,
             ),
-            parse,
+            _parse,
         )
 
     def match_scheduled_hours_many(
@@ -664,7 +662,7 @@ class WorkspaceResources(Resource):
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -674,7 +672,7 @@ class WorkspaceResources(Resource):
                 optional_fields=optional_fields,
                 data=data,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -708,7 +706,7 @@ class WorkspaceResources(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -717,7 +715,7 @@ class WorkspaceResources(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -776,7 +774,7 @@ class AsyncWorkspaceResources(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
@@ -785,7 +783,7 @@ class AsyncWorkspaceResources(AsyncResource):
                 workspace_resource=workspace_resource,
                 workspace_resources=workspace_resources,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -842,7 +840,7 @@ class AsyncWorkspaceResources(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
@@ -850,7 +848,7 @@ class AsyncWorkspaceResources(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def list(
@@ -955,7 +953,7 @@ class AsyncWorkspaceResources(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -997,7 +995,7 @@ class AsyncWorkspaceResources(AsyncResource):
                 with_organizations=with_organizations,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -1050,7 +1048,7 @@ class AsyncWorkspaceResources(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1092,7 +1090,7 @@ class AsyncWorkspaceResources(AsyncResource):
                 with_organizations=with_organizations,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def match_scheduled_hours(
@@ -1126,7 +1124,7 @@ class AsyncWorkspaceResources(AsyncResource):
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_ho_dfpnap import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -1137,7 +1135,7 @@ class AsyncWorkspaceResources(AsyncResource):
                 optional_fields=optional_fields,
                 data=data,
             ),
-            parse,
+            _parse,
         )
 
     async def match_scheduled_hours_many(
@@ -1169,7 +1167,7 @@ class AsyncWorkspaceResources(AsyncResource):
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -1179,7 +1177,7 @@ class AsyncWorkspaceResources(AsyncResource):
                 optional_fields=optional_fields,
                 data=data,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -1213,7 +1211,7 @@ class AsyncWorkspaceResources(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -1222,7 +1220,7 @@ class AsyncWorkspaceResources(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -9,11 +9,9 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_records_page,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from .. import models, records
 from ..records.registry import REGISTRY
@@ -27,7 +25,7 @@ _BULK_UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_BULK_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("workspace_task_status_sets",), includes=Includes(open=True))
+_BULK_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("workspace_task_status_sets",), includes=Includes(open=True))
 
 
 @_BULK_UPDATE.request_builder
@@ -67,13 +65,13 @@ class WorkspaceTaskStatusSets(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _BULK_UPDATE,
             _bulk_update_request(
                 workspace_task_status_sets=workspace_task_status_sets,
             ),
-            _BULK_UPDATE_RECORDS,
+            _BULK_UPDATE__RECORDS,
         )
 
     @cached_property
@@ -117,13 +115,13 @@ class AsyncWorkspaceTaskStatusSets(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _BULK_UPDATE,
             _bulk_update_request(
                 workspace_task_status_sets=workspace_task_status_sets,
             ),
-            _BULK_UPDATE_RECORDS,
+            _BULK_UPDATE__RECORDS,
         )
 
     @cached_property

@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +29,7 @@ _APPLY_TEMPLATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_APPLY_TEMPLATE_RECORDS = RecordsOperation(
+_APPLY_TEMPLATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -82,7 +80,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -153,7 +151,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -218,7 +216,7 @@ _INVITE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_INVITE_RECORDS = RecordsOperation(REGISTRY, ("workspace_invitations",), includes=Includes(open=True))
+_INVITE__RECORDS = RecordsOperation(REGISTRY, ("workspace_invitations",), includes=Includes(open=True))
 
 
 @_INVITE.request_builder
@@ -239,7 +237,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -319,7 +317,7 @@ _TOGGLE_EXPENSE_APPROVALS = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_TOGGLE_EXPENSE_APPROVALS_RECORDS = RecordsOperation(
+_TOGGLE_EXPENSE_APPROVALS__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -370,7 +368,7 @@ _TOGGLE_TIME_APPROVALS = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_TOGGLE_TIME_APPROVALS_RECORDS = RecordsOperation(
+_TOGGLE_TIME_APPROVALS__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -421,7 +419,7 @@ _UNARCHIVE_WITH_APPROVALS = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UNARCHIVE_WITH_APPROVALS_RECORDS = RecordsOperation(
+_UNARCHIVE_WITH_APPROVALS__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -469,7 +467,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -555,7 +553,7 @@ class Workspaces(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _APPLY_TEMPLATE,
             _apply_template_request(
@@ -565,7 +563,7 @@ class Workspaces(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _APPLY_TEMPLATE_RECORDS,
+            _APPLY_TEMPLATE__RECORDS,
         )
 
     def create(
@@ -609,7 +607,7 @@ class Workspaces(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
@@ -618,7 +616,7 @@ class Workspaces(Resource):
                 workspace=workspace,
                 workspaces=workspaces,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -682,7 +680,7 @@ class Workspaces(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
@@ -690,7 +688,7 @@ class Workspaces(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def get_permissions(
@@ -724,7 +722,7 @@ class Workspaces(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as parse
+        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as _parse
 
         return self._call(
             _GET_PERMISSIONS,
@@ -733,7 +731,7 @@ class Workspaces(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _parse,
         )
 
     def invite(self, id: str | int, *, invitation: models.NewInvitation) -> RecordPage[records.WorkspaceInvitation]:
@@ -758,14 +756,14 @@ class Workspaces(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _INVITE,
             _invite_request(
                 id=id,
                 invitation=invitation,
             ),
-            _INVITE_RECORDS,
+            _INVITE__RECORDS,
         )
 
     def list(
@@ -941,7 +939,7 @@ class Workspaces(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -1011,7 +1009,7 @@ class Workspaces(Resource):
                 with_organizations=with_organizations,
                 workspace_groups=workspace_groups,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -1092,7 +1090,7 @@ class Workspaces(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1162,7 +1160,7 @@ class Workspaces(Resource):
                 with_organizations=with_organizations,
                 workspace_groups=workspace_groups,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def toggle_expense_approvals(
@@ -1203,7 +1201,7 @@ class Workspaces(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _TOGGLE_EXPENSE_APPROVALS,
             _toggle_expense_approvals_request(
@@ -1212,7 +1210,7 @@ class Workspaces(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _TOGGLE_EXPENSE_APPROVALS_RECORDS,
+            _TOGGLE_EXPENSE_APPROVALS__RECORDS,
         )
 
     def toggle_time_approvals(
@@ -1253,7 +1251,7 @@ class Workspaces(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _TOGGLE_TIME_APPROVALS,
             _toggle_time_approvals_request(
@@ -1262,7 +1260,7 @@ class Workspaces(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _TOGGLE_TIME_APPROVALS_RECORDS,
+            _TOGGLE_TIME_APPROVALS__RECORDS,
         )
 
     def unarchive_with_approvals(
@@ -1301,7 +1299,7 @@ class Workspaces(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UNARCHIVE_WITH_APPROVALS,
             _unarchive_with_approvals_request(
@@ -1309,7 +1307,7 @@ class Workspaces(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _UNARCHIVE_WITH_APPROVALS_RECORDS,
+            _UNARCHIVE_WITH_APPROVALS__RECORDS,
         )
 
     def update(
@@ -1350,7 +1348,7 @@ class Workspaces(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -1359,7 +1357,7 @@ class Workspaces(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -1429,7 +1427,7 @@ class AsyncWorkspaces(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _APPLY_TEMPLATE,
             _apply_template_request(
@@ -1439,7 +1437,7 @@ class AsyncWorkspaces(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _APPLY_TEMPLATE_RECORDS,
+            _APPLY_TEMPLATE__RECORDS,
         )
 
     async def create(
@@ -1483,7 +1481,7 @@ class AsyncWorkspaces(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
@@ -1492,7 +1490,7 @@ class AsyncWorkspaces(AsyncResource):
                 workspace=workspace,
                 workspaces=workspaces,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -1556,7 +1554,7 @@ class AsyncWorkspaces(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
@@ -1564,7 +1562,7 @@ class AsyncWorkspaces(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def get_permissions(
@@ -1598,7 +1596,7 @@ class AsyncWorkspaces(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as parse
+        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as _parse
 
         return await self._call(
             _GET_PERMISSIONS,
@@ -1607,7 +1605,7 @@ class AsyncWorkspaces(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _parse,
         )
 
     async def invite(
@@ -1634,14 +1632,14 @@ class AsyncWorkspaces(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _INVITE,
             _invite_request(
                 id=id,
                 invitation=invitation,
             ),
-            _INVITE_RECORDS,
+            _INVITE__RECORDS,
         )
 
     async def list(
@@ -1817,7 +1815,7 @@ class AsyncWorkspaces(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -1887,7 +1885,7 @@ class AsyncWorkspaces(AsyncResource):
                 with_organizations=with_organizations,
                 workspace_groups=workspace_groups,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -1968,7 +1966,7 @@ class AsyncWorkspaces(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -2038,7 +2036,7 @@ class AsyncWorkspaces(AsyncResource):
                 with_organizations=with_organizations,
                 workspace_groups=workspace_groups,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def toggle_expense_approvals(
@@ -2079,7 +2077,7 @@ class AsyncWorkspaces(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _TOGGLE_EXPENSE_APPROVALS,
             _toggle_expense_approvals_request(
@@ -2088,7 +2086,7 @@ class AsyncWorkspaces(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _TOGGLE_EXPENSE_APPROVALS_RECORDS,
+            _TOGGLE_EXPENSE_APPROVALS__RECORDS,
         )
 
     async def toggle_time_approvals(
@@ -2129,7 +2127,7 @@ class AsyncWorkspaces(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _TOGGLE_TIME_APPROVALS,
             _toggle_time_approvals_request(
@@ -2138,7 +2136,7 @@ class AsyncWorkspaces(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _TOGGLE_TIME_APPROVALS_RECORDS,
+            _TOGGLE_TIME_APPROVALS__RECORDS,
         )
 
     async def unarchive_with_approvals(
@@ -2177,7 +2175,7 @@ class AsyncWorkspaces(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UNARCHIVE_WITH_APPROVALS,
             _unarchive_with_approvals_request(
@@ -2185,7 +2183,7 @@ class AsyncWorkspaces(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _UNARCHIVE_WITH_APPROVALS_RECORDS,
+            _UNARCHIVE_WITH_APPROVALS__RECORDS,
         )
 
     async def update(
@@ -2226,7 +2224,7 @@ class AsyncWorkspaces(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -2235,7 +2233,7 @@ class AsyncWorkspaces(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

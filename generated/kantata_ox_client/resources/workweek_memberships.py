@@ -10,13 +10,11 @@ from typing import Any
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +29,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
 )
 
@@ -71,7 +69,9 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek")))
+_GET__RECORDS = RecordsOperation(
+    REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
+)
 
 
 @_GET.request_builder
@@ -89,7 +89,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("user_ids",)),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workweek_memberships",),
     includes=Includes(documented=("user", "workweek")),
@@ -113,7 +113,7 @@ _STANDARDIZE_TO_DEFAULT = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_STANDARDIZE_TO_DEFAULT_RECORDS = RecordsOperation(
+_STANDARDIZE_TO_DEFAULT__RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
 )
 
@@ -136,7 +136,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
 )
 
@@ -179,14 +179,14 @@ class WorkweekMemberships(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
                 workweek_membership=workweek_membership,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     def delete(self, id: str | int) -> None:
@@ -236,14 +236,14 @@ class WorkweekMemberships(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     def list(
@@ -296,7 +296,7 @@ class WorkweekMemberships(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -314,7 +314,7 @@ class WorkweekMemberships(Resource):
                 updated_before=updated_before,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -343,7 +343,7 @@ class WorkweekMemberships(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -361,7 +361,7 @@ class WorkweekMemberships(Resource):
                 updated_before=updated_before,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def standardize_to_default(
@@ -389,14 +389,14 @@ class WorkweekMemberships(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _STANDARDIZE_TO_DEFAULT,
             _standardize_to_default_request(
                 workweek_membership=workweek_membership,
                 include=include,
             ),
-            _STANDARDIZE_TO_DEFAULT_RECORDS,
+            _STANDARDIZE_TO_DEFAULT__RECORDS,
         )
 
     def update(
@@ -426,7 +426,7 @@ class WorkweekMemberships(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _UPDATE,
             _update_request(
@@ -434,7 +434,7 @@ class WorkweekMemberships(Resource):
                 workweek_membership=workweek_membership,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -484,14 +484,14 @@ class AsyncWorkweekMemberships(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
                 workweek_membership=workweek_membership,
                 include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -541,14 +541,14 @@ class AsyncWorkweekMemberships(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _GET,
             _get_request(
                 id=id,
                 include=include,
             ),
-            _GET_RECORDS,
+            _GET__RECORDS,
         )
 
     async def list(
@@ -601,7 +601,7 @@ class AsyncWorkweekMemberships(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -619,7 +619,7 @@ class AsyncWorkweekMemberships(AsyncResource):
                 updated_before=updated_before,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     def list_all(
@@ -648,7 +648,7 @@ class AsyncWorkweekMemberships(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -666,7 +666,7 @@ class AsyncWorkweekMemberships(AsyncResource):
                 updated_before=updated_before,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
         )
 
     async def standardize_to_default(
@@ -694,14 +694,14 @@ class AsyncWorkweekMemberships(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _STANDARDIZE_TO_DEFAULT,
             _standardize_to_default_request(
                 workweek_membership=workweek_membership,
                 include=include,
             ),
-            _STANDARDIZE_TO_DEFAULT_RECORDS,
+            _STANDARDIZE_TO_DEFAULT__RECORDS,
         )
 
     async def update(
@@ -731,7 +731,7 @@ class AsyncWorkweekMemberships(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _UPDATE,
             _update_request(
@@ -739,7 +739,7 @@ class AsyncWorkweekMemberships(AsyncResource):
                 workweek_membership=workweek_membership,
                 include=include,
             ),
-            _UPDATE_RECORDS,
+            _UPDATE__RECORDS,
         )
 
     @cached_property

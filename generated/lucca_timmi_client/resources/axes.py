@@ -21,8 +21,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -68,7 +68,7 @@ class Axes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.list_axes import _parse_response as parse
+        from ..api.axis_sections.list_axes import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -79,9 +79,9 @@ class Axes(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -102,7 +102,7 @@ class Axes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axes import _parse_response as parse
+        from ..api.axis_sections.list_axes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -113,9 +113,9 @@ class Axes(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -168,7 +168,7 @@ class AsyncAxes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.list_axes import _parse_response as parse
+        from ..api.axis_sections.list_axes import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -179,9 +179,9 @@ class AsyncAxes(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -202,7 +202,7 @@ class AsyncAxes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axes import _parse_response as parse
+        from ..api.axis_sections.list_axes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -213,9 +213,9 @@ class AsyncAxes(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

@@ -87,8 +87,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -174,7 +174,7 @@ class AxisSections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.create_axis_section import _parse_response as parse
+        from ..api.axis_sections.create_axis_section import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -190,7 +190,7 @@ class AxisSections(Resource):
                 parent_axis_sections=parent_axis_sections,
                 children_axis_sections=children_axis_sections,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, axis_section_id: int) -> None:
@@ -241,7 +241,7 @@ class AxisSections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.get_axis_section import _parse_response as parse
+        from ..api.axis_sections.get_axis_section import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -249,7 +249,7 @@ class AxisSections(Resource):
                 axis_section_id=axis_section_id,
                 fields=fields,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -287,7 +287,7 @@ class AxisSections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+        from ..api.axis_sections.list_axis_sections import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -299,9 +299,9 @@ class AxisSections(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -323,7 +323,7 @@ class AxisSections(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+        from ..api.axis_sections.list_axis_sections import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -335,9 +335,9 @@ class AxisSections(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -384,7 +384,7 @@ class AxisSections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.update_axis_section import _parse_response as parse
+        from ..api.axis_sections.update_axis_section import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -401,7 +401,7 @@ class AxisSections(Resource):
                 parent_axis_sections=parent_axis_sections,
                 children_axis_sections=children_axis_sections,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -467,7 +467,7 @@ class AsyncAxisSections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.create_axis_section import _parse_response as parse
+        from ..api.axis_sections.create_axis_section import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -483,7 +483,7 @@ class AsyncAxisSections(AsyncResource):
                 parent_axis_sections=parent_axis_sections,
                 children_axis_sections=children_axis_sections,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, axis_section_id: int) -> None:
@@ -534,7 +534,7 @@ class AsyncAxisSections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.get_axis_section import _parse_response as parse
+        from ..api.axis_sections.get_axis_section import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -542,7 +542,7 @@ class AsyncAxisSections(AsyncResource):
                 axis_section_id=axis_section_id,
                 fields=fields,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -580,7 +580,7 @@ class AsyncAxisSections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+        from ..api.axis_sections.list_axis_sections import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -592,9 +592,9 @@ class AsyncAxisSections(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -616,7 +616,7 @@ class AsyncAxisSections(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+        from ..api.axis_sections.list_axis_sections import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -628,9 +628,9 @@ class AsyncAxisSections(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(
@@ -677,7 +677,7 @@ class AsyncAxisSections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.update_axis_section import _parse_response as parse
+        from ..api.axis_sections.update_axis_section import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -694,7 +694,7 @@ class AsyncAxisSections(AsyncResource):
                 parent_axis_sections=parent_axis_sections,
                 children_axis_sections=children_axis_sections,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

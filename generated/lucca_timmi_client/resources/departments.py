@@ -55,8 +55,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -90,7 +90,7 @@ class Departments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.departments.get_department import _parse_response as parse
+        from ..api.departments.get_department import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -98,7 +98,7 @@ class Departments(Resource):
                 department_id=department_id,
                 fields=fields,
             ),
-            parse,
+            _parse,
         )
 
     def get_tree(self) -> models.DepartmentTreeEnvelope:
@@ -118,9 +118,9 @@ class Departments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.departments.get_department_tree import _parse_response as parse
+        from ..api.departments.get_department_tree import _parse_response as _parse
 
-        return self._call(_GET_TREE, _get_tree_request(), parse)
+        return self._call(_GET_TREE, _get_tree_request(), _parse)
 
     def list(
         self,
@@ -155,7 +155,7 @@ class Departments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.departments.list_departments import _parse_response as parse
+        from ..api.departments.list_departments import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -166,9 +166,9 @@ class Departments(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -189,7 +189,7 @@ class Departments(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.departments.list_departments import _parse_response as parse
+        from ..api.departments.list_departments import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -200,9 +200,9 @@ class Departments(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -245,7 +245,7 @@ class AsyncDepartments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.departments.get_department import _parse_response as parse
+        from ..api.departments.get_department import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -253,7 +253,7 @@ class AsyncDepartments(AsyncResource):
                 department_id=department_id,
                 fields=fields,
             ),
-            parse,
+            _parse,
         )
 
     async def get_tree(self) -> models.DepartmentTreeEnvelope:
@@ -273,9 +273,9 @@ class AsyncDepartments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.departments.get_department_tree import _parse_response as parse
+        from ..api.departments.get_department_tree import _parse_response as _parse
 
-        return await self._call(_GET_TREE, _get_tree_request(), parse)
+        return await self._call(_GET_TREE, _get_tree_request(), _parse)
 
     async def list(
         self,
@@ -310,7 +310,7 @@ class AsyncDepartments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.departments.list_departments import _parse_response as parse
+        from ..api.departments.list_departments import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -321,9 +321,9 @@ class AsyncDepartments(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -344,7 +344,7 @@ class AsyncDepartments(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.departments.list_departments import _parse_response as parse
+        from ..api.departments.list_departments import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -355,9 +355,9 @@ class AsyncDepartments(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

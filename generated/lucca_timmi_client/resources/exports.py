@@ -21,8 +21,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -67,7 +67,7 @@ class Exports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.exports.list_exports import _parse_response as parse
+        from ..api.exports.list_exports import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -78,9 +78,9 @@ class Exports(Resource):
                 paging=paging,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -101,7 +101,7 @@ class Exports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.exports.list_exports import _parse_response as parse
+        from ..api.exports.list_exports import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -112,9 +112,9 @@ class Exports(Resource):
                 paging=paging,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -166,7 +166,7 @@ class AsyncExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.exports.list_exports import _parse_response as parse
+        from ..api.exports.list_exports import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -177,9 +177,9 @@ class AsyncExports(AsyncResource):
                 paging=paging,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -200,7 +200,7 @@ class AsyncExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.exports.list_exports import _parse_response as parse
+        from ..api.exports.list_exports import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -211,9 +211,9 @@ class AsyncExports(AsyncResource):
                 paging=paging,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

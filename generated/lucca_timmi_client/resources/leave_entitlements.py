@@ -95,7 +95,7 @@ class LeaveEntitlements(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.add_leave_entitlements import _parse_response as parse
+        from ..api.imports.add_leave_entitlements import _parse_response as _parse
 
         return self._call(
             _ADD,
@@ -106,7 +106,7 @@ class LeaveEntitlements(Resource):
                 description=description,
                 reference_date=reference_date,
             ),
-            parse,
+            _parse,
         )
 
     def replace(
@@ -144,7 +144,7 @@ class LeaveEntitlements(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.replace_leave_entitlements import _parse_response as parse
+        from ..api.imports.replace_leave_entitlements import _parse_response as _parse
 
         return self._call(
             _REPLACE,
@@ -156,7 +156,7 @@ class LeaveEntitlements(Resource):
                 reference_date=reference_date,
                 entry_types=entry_types,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -209,7 +209,7 @@ class AsyncLeaveEntitlements(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.add_leave_entitlements import _parse_response as parse
+        from ..api.imports.add_leave_entitlements import _parse_response as _parse
 
         return await self._call(
             _ADD,
@@ -220,7 +220,7 @@ class AsyncLeaveEntitlements(AsyncResource):
                 description=description,
                 reference_date=reference_date,
             ),
-            parse,
+            _parse,
         )
 
     async def replace(
@@ -258,7 +258,7 @@ class AsyncLeaveEntitlements(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.replace_leave_entitlements import _parse_response as parse
+        from ..api.imports.replace_leave_entitlements import _parse_response as _parse
 
         return await self._call(
             _REPLACE,
@@ -270,7 +270,7 @@ class AsyncLeaveEntitlements(AsyncResource):
                 reference_date=reference_date,
                 entry_types=entry_types,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

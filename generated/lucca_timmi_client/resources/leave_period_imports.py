@@ -105,7 +105,7 @@ class LeavePeriodImports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.import_leave_periods import _parse_response as parse
+        from ..api.imports.import_leave_periods import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -117,7 +117,7 @@ class LeavePeriodImports(Resource):
                 synchronize=synchronize,
                 async_=async_,
             ),
-            parse,
+            _parse,
         )
 
     def create_legacy(
@@ -158,7 +158,7 @@ class LeavePeriodImports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.legacy_import_leave_periods import _parse_response as parse
+        from ..api.imports.legacy_import_leave_periods import _parse_response as _parse
 
         return self._call(
             _CREATE_LEGACY,
@@ -171,7 +171,7 @@ class LeavePeriodImports(Resource):
                 synchronize=synchronize,
                 override_leaves=override_leaves,
             ),
-            parse,
+            _parse,
         )
 
     def get_progress(self, summary_id: str) -> int:
@@ -194,14 +194,14 @@ class LeavePeriodImports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.get_leave_period_import_progress import _parse_response as parse
+        from ..api.imports.get_leave_period_import_progress import _parse_response as _parse
 
         return self._call(
             _GET_PROGRESS,
             _get_progress_request(
                 summary_id=summary_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -257,7 +257,7 @@ class AsyncLeavePeriodImports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.import_leave_periods import _parse_response as parse
+        from ..api.imports.import_leave_periods import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -269,7 +269,7 @@ class AsyncLeavePeriodImports(AsyncResource):
                 synchronize=synchronize,
                 async_=async_,
             ),
-            parse,
+            _parse,
         )
 
     async def create_legacy(
@@ -310,7 +310,7 @@ class AsyncLeavePeriodImports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.legacy_import_leave_periods import _parse_response as parse
+        from ..api.imports.legacy_import_leave_periods import _parse_response as _parse
 
         return await self._call(
             _CREATE_LEGACY,
@@ -323,7 +323,7 @@ class AsyncLeavePeriodImports(AsyncResource):
                 synchronize=synchronize,
                 override_leaves=override_leaves,
             ),
-            parse,
+            _parse,
         )
 
     async def get_progress(self, summary_id: str) -> int:
@@ -346,14 +346,14 @@ class AsyncLeavePeriodImports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.get_leave_period_import_progress import _parse_response as parse
+        from ..api.imports.get_leave_period_import_progress import _parse_response as _parse
 
         return await self._call(
             _GET_PROGRESS,
             _get_progress_request(
                 summary_id=summary_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -78,8 +78,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -171,7 +171,7 @@ class LeaveRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.leave_requests.get_leave_request import _parse_response as parse
+        from ..api.leave_requests.get_leave_request import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -179,7 +179,7 @@ class LeaveRequests(Resource):
                 leave_request_id=leave_request_id,
                 fields=fields,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -207,7 +207,7 @@ class LeaveRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.leave_requests.list_leave_requests import _parse_response as parse
+        from ..api.leave_requests.list_leave_requests import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -216,9 +216,9 @@ class LeaveRequests(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -233,7 +233,7 @@ class LeaveRequests(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leave_requests.list_leave_requests import _parse_response as parse
+        from ..api.leave_requests.list_leave_requests import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -242,9 +242,9 @@ class LeaveRequests(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -346,7 +346,7 @@ class AsyncLeaveRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.leave_requests.get_leave_request import _parse_response as parse
+        from ..api.leave_requests.get_leave_request import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -354,7 +354,7 @@ class AsyncLeaveRequests(AsyncResource):
                 leave_request_id=leave_request_id,
                 fields=fields,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -382,7 +382,7 @@ class AsyncLeaveRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.leave_requests.list_leave_requests import _parse_response as parse
+        from ..api.leave_requests.list_leave_requests import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -391,9 +391,9 @@ class AsyncLeaveRequests(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -408,7 +408,7 @@ class AsyncLeaveRequests(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leave_requests.list_leave_requests import _parse_response as parse
+        from ..api.leave_requests.list_leave_requests import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -417,9 +417,9 @@ class AsyncLeaveRequests(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

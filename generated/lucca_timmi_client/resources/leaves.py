@@ -55,8 +55,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -117,7 +117,7 @@ class Leaves(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.leaves.get_leave import _parse_response as parse
+        from ..api.leaves.get_leave import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -125,7 +125,7 @@ class Leaves(Resource):
                 leave_id=leave_id,
                 fields=fields,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -164,7 +164,7 @@ class Leaves(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.leaves.list_leaves import _parse_response as parse
+        from ..api.leaves.list_leaves import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -176,9 +176,9 @@ class Leaves(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -200,7 +200,7 @@ class Leaves(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leaves.list_leaves import _parse_response as parse
+        from ..api.leaves.list_leaves import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -212,9 +212,9 @@ class Leaves(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -284,7 +284,7 @@ class AsyncLeaves(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.leaves.get_leave import _parse_response as parse
+        from ..api.leaves.get_leave import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -292,7 +292,7 @@ class AsyncLeaves(AsyncResource):
                 leave_id=leave_id,
                 fields=fields,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -331,7 +331,7 @@ class AsyncLeaves(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.leaves.list_leaves import _parse_response as parse
+        from ..api.leaves.list_leaves import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -343,9 +343,9 @@ class AsyncLeaves(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -367,7 +367,7 @@ class AsyncLeaves(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leaves.list_leaves import _parse_response as parse
+        from ..api.leaves.list_leaves import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -379,9 +379,9 @@ class AsyncLeaves(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

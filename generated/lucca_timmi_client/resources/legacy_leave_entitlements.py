@@ -97,7 +97,7 @@ class LegacyLeaveEntitlements(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.legacy_add_leave_entitlements import _parse_response as parse
+        from ..api.imports.legacy_add_leave_entitlements import _parse_response as _parse
 
         return self._call(
             _ADD,
@@ -108,7 +108,7 @@ class LegacyLeaveEntitlements(Resource):
                 description=description,
                 reference_date=reference_date,
             ),
-            parse,
+            _parse,
         )
 
     def replace(
@@ -148,7 +148,7 @@ class LegacyLeaveEntitlements(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as parse
+        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as _parse
 
         return self._call(
             _REPLACE,
@@ -160,7 +160,7 @@ class LegacyLeaveEntitlements(Resource):
                 reference_date=reference_date,
                 entry_types=entry_types,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -215,7 +215,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.legacy_add_leave_entitlements import _parse_response as parse
+        from ..api.imports.legacy_add_leave_entitlements import _parse_response as _parse
 
         return await self._call(
             _ADD,
@@ -226,7 +226,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
                 description=description,
                 reference_date=reference_date,
             ),
-            parse,
+            _parse,
         )
 
     async def replace(
@@ -266,7 +266,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as parse
+        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as _parse
 
         return await self._call(
             _REPLACE,
@@ -278,7 +278,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
                 reference_date=reference_date,
                 entry_types=entry_types,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

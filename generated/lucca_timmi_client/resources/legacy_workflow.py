@@ -155,14 +155,14 @@ class LegacyWorkflow(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as _parse
 
         return self._call(
             _APPROVE,
             _approve_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
         )
 
     def cancel(self, *, timesheets: Sequence[models.LegacyCancellation]) -> models.LegacyWorkflowReply:
@@ -187,14 +187,14 @@ class LegacyWorkflow(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as _parse
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
         )
 
     def deny(self, *, timesheets: Sequence[models.LegacyDenial]) -> models.LegacyWorkflowReply:
@@ -219,14 +219,14 @@ class LegacyWorkflow(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as _parse
 
         return self._call(
             _DENY,
             _deny_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
         )
 
     def invalidate(self, *, timesheets: Sequence[models.LegacyInvalidation]) -> models.LegacyWorkflowReply:
@@ -251,14 +251,14 @@ class LegacyWorkflow(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as _parse
 
         return self._call(
             _INVALIDATE,
             _invalidate_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
         )
 
     def remind(self, *, timesheets: Sequence[models.LegacyReminder]) -> models.LegacyWorkflowReply:
@@ -281,14 +281,14 @@ class LegacyWorkflow(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as _parse
 
         return self._call(
             _REMIND,
             _remind_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
         )
 
     def submit(self, *, timesheets: Sequence[models.LegacySubmission]) -> models.LegacyWorkflowReply:
@@ -313,14 +313,14 @@ class LegacyWorkflow(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as _parse
 
         return self._call(
             _SUBMIT,
             _submit_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -367,14 +367,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as _parse
 
         return await self._call(
             _APPROVE,
             _approve_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
         )
 
     async def cancel(self, *, timesheets: Sequence[models.LegacyCancellation]) -> models.LegacyWorkflowReply:
@@ -399,14 +399,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
         )
 
     async def deny(self, *, timesheets: Sequence[models.LegacyDenial]) -> models.LegacyWorkflowReply:
@@ -431,14 +431,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as _parse
 
         return await self._call(
             _DENY,
             _deny_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
         )
 
     async def invalidate(self, *, timesheets: Sequence[models.LegacyInvalidation]) -> models.LegacyWorkflowReply:
@@ -463,14 +463,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as _parse
 
         return await self._call(
             _INVALIDATE,
             _invalidate_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
         )
 
     async def remind(self, *, timesheets: Sequence[models.LegacyReminder]) -> models.LegacyWorkflowReply:
@@ -493,14 +493,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as _parse
 
         return await self._call(
             _REMIND,
             _remind_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
         )
 
     async def submit(self, *, timesheets: Sequence[models.LegacySubmission]) -> models.LegacyWorkflowReply:
@@ -525,14 +525,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as _parse
 
         return await self._call(
             _SUBMIT,
             _submit_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

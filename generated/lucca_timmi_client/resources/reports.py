@@ -107,7 +107,7 @@ class Reports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.reports.create_report import _parse_response as parse
+        from ..api.reports.create_report import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -117,7 +117,7 @@ class Reports(Resource):
                 ends_on=ends_on,
                 filters=filters,
             ),
-            parse,
+            _parse,
         )
 
     def download_csv(self, report_id: int) -> bytes:
@@ -272,7 +272,7 @@ class AsyncReports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.reports.create_report import _parse_response as parse
+        from ..api.reports.create_report import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -282,7 +282,7 @@ class AsyncReports(AsyncResource):
                 ends_on=ends_on,
                 filters=filters,
             ),
-            parse,
+            _parse,
         )
 
     async def download_csv(self, report_id: int) -> bytes:

@@ -90,8 +90,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -188,14 +188,14 @@ class TimeEntries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.create_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.create_time_entries import _parse_response as _parse
 
         return self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, time_entry_id: int) -> None:
@@ -271,7 +271,7 @@ class TimeEntries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.get_time_entry import _parse_response as parse
+        from ..api.time_entries_v3.get_time_entry import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -279,7 +279,7 @@ class TimeEntries(Resource):
                 time_entry_id=time_entry_id,
                 fields=fields,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -327,7 +327,7 @@ class TimeEntries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -342,9 +342,9 @@ class TimeEntries(Resource):
                 fields=fields,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -369,7 +369,7 @@ class TimeEntries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -384,9 +384,9 @@ class TimeEntries(Resource):
                 fields=fields,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def replace_period(
@@ -476,7 +476,7 @@ class TimeEntries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.update_time_entry import _parse_response as parse
+        from ..api.time_entries_v3.update_time_entry import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -492,7 +492,7 @@ class TimeEntries(Resource):
                 comment=comment,
                 time_type_id=time_type_id,
             ),
-            parse,
+            _parse,
         )
 
     def update_many(
@@ -519,14 +519,14 @@ class TimeEntries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.update_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.update_time_entries import _parse_response as _parse
 
         return self._call(
             _UPDATE_MANY,
             _update_many_request(
                 body=body,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -575,14 +575,14 @@ class AsyncTimeEntries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.create_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.create_time_entries import _parse_response as _parse
 
         return await self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, time_entry_id: int) -> None:
@@ -658,7 +658,7 @@ class AsyncTimeEntries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.get_time_entry import _parse_response as parse
+        from ..api.time_entries_v3.get_time_entry import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -666,7 +666,7 @@ class AsyncTimeEntries(AsyncResource):
                 time_entry_id=time_entry_id,
                 fields=fields,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -714,7 +714,7 @@ class AsyncTimeEntries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -729,9 +729,9 @@ class AsyncTimeEntries(AsyncResource):
                 fields=fields,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -756,7 +756,7 @@ class AsyncTimeEntries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -771,9 +771,9 @@ class AsyncTimeEntries(AsyncResource):
                 fields=fields,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def replace_period(
@@ -863,7 +863,7 @@ class AsyncTimeEntries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.update_time_entry import _parse_response as parse
+        from ..api.time_entries_v3.update_time_entry import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -879,7 +879,7 @@ class AsyncTimeEntries(AsyncResource):
                 comment=comment,
                 time_type_id=time_type_id,
             ),
-            parse,
+            _parse,
         )
 
     async def update_many(
@@ -906,14 +906,14 @@ class AsyncTimeEntries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.update_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.update_time_entries import _parse_response as _parse
 
         return await self._call(
             _UPDATE_MANY,
             _update_many_request(
                 body=body,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -111,8 +111,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -130,8 +130,8 @@ _LIST_DUE = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_DUE_ITEMS = attribute_path("data.items")
-_LIST_DUE_PAGES = WholeList()
+_LIST_DUE__ITEMS = attribute_path("data.items")
+_LIST_DUE__PAGES = WholeList()
 
 
 @_LIST_DUE.request_builder
@@ -206,7 +206,7 @@ class Timesheets(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -219,9 +219,9 @@ class Timesheets(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -244,7 +244,7 @@ class Timesheets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -257,9 +257,9 @@ class Timesheets(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_due(
@@ -297,7 +297,7 @@ class Timesheets(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
 
         return self._page(
             _LIST_DUE,
@@ -309,9 +309,9 @@ class Timesheets(Resource):
                 end=end,
                 fields=fields,
             ),
-            parse,
-            _LIST_DUE_ITEMS,
-            _LIST_DUE_PAGES,
+            _parse,
+            _LIST_DUE__ITEMS,
+            _LIST_DUE__PAGES,
         )
 
     def list_due_all(
@@ -333,7 +333,7 @@ class Timesheets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_due``, while you iterate.
         """
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
 
         return self._iterate(
             _LIST_DUE,
@@ -345,9 +345,9 @@ class Timesheets(Resource):
                 end=end,
                 fields=fields,
             ),
-            parse,
-            _LIST_DUE_ITEMS,
-            _LIST_DUE_PAGES,
+            _parse,
+            _LIST_DUE__ITEMS,
+            _LIST_DUE__PAGES,
         )
 
     @cached_property
@@ -405,7 +405,7 @@ class AsyncTimesheets(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -418,9 +418,9 @@ class AsyncTimesheets(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -443,7 +443,7 @@ class AsyncTimesheets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -456,9 +456,9 @@ class AsyncTimesheets(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def list_due(
@@ -496,7 +496,7 @@ class AsyncTimesheets(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
 
         return await self._page(
             _LIST_DUE,
@@ -508,9 +508,9 @@ class AsyncTimesheets(AsyncResource):
                 end=end,
                 fields=fields,
             ),
-            parse,
-            _LIST_DUE_ITEMS,
-            _LIST_DUE_PAGES,
+            _parse,
+            _LIST_DUE__ITEMS,
+            _LIST_DUE__PAGES,
         )
 
     def list_due_all(
@@ -532,7 +532,7 @@ class AsyncTimesheets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_due``, while you iterate.
         """
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
 
         return self._iterate(
             _LIST_DUE,
@@ -544,9 +544,9 @@ class AsyncTimesheets(AsyncResource):
                 end=end,
                 fields=fields,
             ),
-            parse,
-            _LIST_DUE_ITEMS,
-            _LIST_DUE_PAGES,
+            _parse,
+            _LIST_DUE__ITEMS,
+            _LIST_DUE__PAGES,
         )
 
     @cached_property

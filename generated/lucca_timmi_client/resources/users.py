@@ -86,8 +86,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -223,7 +223,7 @@ class Users(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.users.create_user import _parse_response as parse
+        from ..api.users.create_user import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -256,7 +256,7 @@ class Users(Resource):
                 professional_mobile=professional_mobile,
                 quote=quote,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, user_id: int | str, *, fields: str | Unset = UNSET) -> models.UserEnvelope:
@@ -280,7 +280,7 @@ class Users(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.users.get_user import _parse_response as parse
+        from ..api.users.get_user import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -288,7 +288,7 @@ class Users(Resource):
                 user_id=user_id,
                 fields=fields,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -334,7 +334,7 @@ class Users(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.users.list_users import _parse_response as parse
+        from ..api.users.list_users import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -349,9 +349,9 @@ class Users(Resource):
                 login=login,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -376,7 +376,7 @@ class Users(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.users.list_users import _parse_response as parse
+        from ..api.users.list_users import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -391,9 +391,9 @@ class Users(Resource):
                 login=login,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -602,7 +602,7 @@ class AsyncUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.users.create_user import _parse_response as parse
+        from ..api.users.create_user import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -635,7 +635,7 @@ class AsyncUsers(AsyncResource):
                 professional_mobile=professional_mobile,
                 quote=quote,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, user_id: int | str, *, fields: str | Unset = UNSET) -> models.UserEnvelope:
@@ -659,7 +659,7 @@ class AsyncUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.users.get_user import _parse_response as parse
+        from ..api.users.get_user import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -667,7 +667,7 @@ class AsyncUsers(AsyncResource):
                 user_id=user_id,
                 fields=fields,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -713,7 +713,7 @@ class AsyncUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.users.list_users import _parse_response as parse
+        from ..api.users.list_users import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -728,9 +728,9 @@ class AsyncUsers(AsyncResource):
                 login=login,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -755,7 +755,7 @@ class AsyncUsers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.users.list_users import _parse_response as parse
+        from ..api.users.list_users import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -770,9 +770,9 @@ class AsyncUsers(AsyncResource):
                 login=login,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(

@@ -121,9 +121,9 @@ class AccountingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.post_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections import _parse_response as _parse
 
-        return self._call(_CREATE, _create_request(), parse)
+        return self._call(_CREATE, _create_request(), _parse)
 
     def disconnect(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
         """Disconnect an accounting connection
@@ -145,14 +145,14 @@ class AccountingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as _parse
 
         return self._call(
             _DISCONNECT,
             _disconnect_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
@@ -173,14 +173,14 @@ class AccountingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self) -> models.AccountingConnectionList:
@@ -200,9 +200,9 @@ class AccountingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.get_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse)
 
     def sync(self, connection_id: str | UUID) -> models.AccountingMessageResponse:
         """Synchronize an accounting connection
@@ -225,14 +225,14 @@ class AccountingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as _parse
 
         return self._call(
             _SYNC,
             _sync_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -274,9 +274,9 @@ class AsyncAccountingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.post_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections import _parse_response as _parse
 
-        return await self._call(_CREATE, _create_request(), parse)
+        return await self._call(_CREATE, _create_request(), _parse)
 
     async def disconnect(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
         """Disconnect an accounting connection
@@ -298,14 +298,14 @@ class AsyncAccountingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as _parse
 
         return await self._call(
             _DISCONNECT,
             _disconnect_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
@@ -326,14 +326,14 @@ class AsyncAccountingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self) -> models.AccountingConnectionList:
@@ -353,9 +353,9 @@ class AsyncAccountingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.get_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse)
 
     async def sync(self, connection_id: str | UUID) -> models.AccountingMessageResponse:
         """Synchronize an accounting connection
@@ -378,14 +378,14 @@ class AsyncAccountingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as _parse
 
         return await self._call(
             _SYNC,
             _sync_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -41,8 +41,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -73,14 +73,14 @@ class AccountingLedgerAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 ledger_account_id=ledger_account_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -114,7 +114,7 @@ class AccountingLedgerAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -124,9 +124,9 @@ class AccountingLedgerAccounts(Resource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -146,7 +146,7 @@ class AccountingLedgerAccounts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -156,9 +156,9 @@ class AccountingLedgerAccounts(Resource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -197,14 +197,14 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 ledger_account_id=ledger_account_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -238,7 +238,7 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -248,9 +248,9 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -270,7 +270,7 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -280,9 +280,9 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

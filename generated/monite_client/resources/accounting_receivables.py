@@ -68,14 +68,14 @@ class AccountingReceivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 invoice_id=invoice_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> models.AccountingReceivableList:
@@ -99,7 +99,7 @@ class AccountingReceivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as _parse
 
         return self._call(
             _LIST,
@@ -107,7 +107,7 @@ class AccountingReceivables(Resource):
                 limit=limit,
                 offset=offset,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -146,14 +146,14 @@ class AsyncAccountingReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 invoice_id=invoice_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> models.AccountingReceivableList:
@@ -177,7 +177,7 @@ class AsyncAccountingReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as _parse
 
         return await self._call(
             _LIST,
@@ -185,7 +185,7 @@ class AsyncAccountingReceivables(AsyncResource):
                 limit=limit,
                 offset=offset,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

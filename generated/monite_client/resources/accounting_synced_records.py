@@ -42,8 +42,8 @@ _LIST = Operation(
     lists=frozenset(("object_id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -92,14 +92,14 @@ class AccountingSyncedRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 synced_record_id=synced_record_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -156,7 +156,7 @@ class AccountingSyncedRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -177,9 +177,9 @@ class AccountingSyncedRecords(Resource):
                 updated_at_gte=updated_at_gte,
                 updated_at_lte=updated_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -210,7 +210,7 @@ class AccountingSyncedRecords(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -231,9 +231,9 @@ class AccountingSyncedRecords(Resource):
                 updated_at_gte=updated_at_gte,
                 updated_at_lte=updated_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def push(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
@@ -257,7 +257,7 @@ class AccountingSyncedRecords(Resource):
         """
 
         from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -265,7 +265,7 @@ class AccountingSyncedRecords(Resource):
             _push_request(
                 synced_record_id=synced_record_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -305,14 +305,14 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 synced_record_id=synced_record_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -369,7 +369,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -390,9 +390,9 @@ class AsyncAccountingSyncedRecords(AsyncResource):
                 updated_at_gte=updated_at_gte,
                 updated_at_lte=updated_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -423,7 +423,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -444,9 +444,9 @@ class AsyncAccountingSyncedRecords(AsyncResource):
                 updated_at_gte=updated_at_gte,
                 updated_at_lte=updated_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def push(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
@@ -470,7 +470,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
         """
 
         from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -478,7 +478,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             _push_request(
                 synced_record_id=synced_record_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

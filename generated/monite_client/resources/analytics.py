@@ -71,8 +71,8 @@ _LIST_RECEIVABLES = Operation(
     ),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_RECEIVABLES_ITEMS = attribute_path("data")
-_LIST_RECEIVABLES_PAGES = TokenPages(
+_LIST_RECEIVABLES__ITEMS = attribute_path("data")
+_LIST_RECEIVABLES__PAGES = TokenPages(
     parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True
 )
 
@@ -183,7 +183,7 @@ class Analytics(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.analytics.get_analytics_credit_notes import _parse_response as parse
+        from ..api.analytics.get_analytics_credit_notes import _parse_response as _parse
 
         return self._call(
             _LIST_CREDIT_NOTES,
@@ -226,7 +226,7 @@ class Analytics(Resource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
+            _parse,
         )
 
     def list_payables(
@@ -357,7 +357,7 @@ class Analytics(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.analytics.get_analytics_payables import _parse_response as parse
+        from ..api.analytics.get_analytics_payables import _parse_response as _parse
 
         return self._call(
             _LIST_PAYABLES,
@@ -416,7 +416,7 @@ class Analytics(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
+            _parse,
         )
 
     def list_receivables(
@@ -542,7 +542,7 @@ class Analytics(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.analytics.get_analytics_receivables import _parse_response as parse
+        from ..api.analytics.get_analytics_receivables import _parse_response as _parse
 
         return self._page(
             _LIST_RECEIVABLES,
@@ -598,9 +598,9 @@ class Analytics(Resource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_RECEIVABLES_ITEMS,
-            _LIST_RECEIVABLES_PAGES,
+            _parse,
+            _LIST_RECEIVABLES__ITEMS,
+            _LIST_RECEIVABLES__PAGES,
         )
 
     def list_receivables_all(
@@ -666,7 +666,7 @@ class Analytics(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_receivables``, while you iterate.
         """
-        from ..api.analytics.get_analytics_receivables import _parse_response as parse
+        from ..api.analytics.get_analytics_receivables import _parse_response as _parse
 
         return self._iterate(
             _LIST_RECEIVABLES,
@@ -722,9 +722,9 @@ class Analytics(Resource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_RECEIVABLES_ITEMS,
-            _LIST_RECEIVABLES_PAGES,
+            _parse,
+            _LIST_RECEIVABLES__ITEMS,
+            _LIST_RECEIVABLES__PAGES,
         )
 
     @cached_property
@@ -842,7 +842,7 @@ class AsyncAnalytics(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.analytics.get_analytics_credit_notes import _parse_response as parse
+        from ..api.analytics.get_analytics_credit_notes import _parse_response as _parse
 
         return await self._call(
             _LIST_CREDIT_NOTES,
@@ -885,7 +885,7 @@ class AsyncAnalytics(AsyncResource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
+            _parse,
         )
 
     async def list_payables(
@@ -1016,7 +1016,7 @@ class AsyncAnalytics(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.analytics.get_analytics_payables import _parse_response as parse
+        from ..api.analytics.get_analytics_payables import _parse_response as _parse
 
         return await self._call(
             _LIST_PAYABLES,
@@ -1075,7 +1075,7 @@ class AsyncAnalytics(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
+            _parse,
         )
 
     async def list_receivables(
@@ -1201,7 +1201,7 @@ class AsyncAnalytics(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.analytics.get_analytics_receivables import _parse_response as parse
+        from ..api.analytics.get_analytics_receivables import _parse_response as _parse
 
         return await self._page(
             _LIST_RECEIVABLES,
@@ -1257,9 +1257,9 @@ class AsyncAnalytics(AsyncResource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_RECEIVABLES_ITEMS,
-            _LIST_RECEIVABLES_PAGES,
+            _parse,
+            _LIST_RECEIVABLES__ITEMS,
+            _LIST_RECEIVABLES__PAGES,
         )
 
     def list_receivables_all(
@@ -1325,7 +1325,7 @@ class AsyncAnalytics(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_receivables``, while you iterate.
         """
-        from ..api.analytics.get_analytics_receivables import _parse_response as parse
+        from ..api.analytics.get_analytics_receivables import _parse_response as _parse
 
         return self._iterate(
             _LIST_RECEIVABLES,
@@ -1381,9 +1381,9 @@ class AsyncAnalytics(AsyncResource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_RECEIVABLES_ITEMS,
-            _LIST_RECEIVABLES_PAGES,
+            _parse,
+            _LIST_RECEIVABLES__ITEMS,
+            _LIST_RECEIVABLES__PAGES,
         )
 
     @cached_property

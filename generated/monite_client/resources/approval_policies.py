@@ -89,8 +89,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "status__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -170,7 +170,7 @@ class ApprovalPolicies(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.post_approval_policies import _parse_response as parse
+        from ..api.approval_policies.post_approval_policies import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -183,7 +183,7 @@ class ApprovalPolicies(Resource):
                 priority=priority,
                 trigger=trigger,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, approval_policy_id: str | UUID) -> None:
@@ -233,14 +233,14 @@ class ApprovalPolicies(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies_id import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -306,7 +306,7 @@ class ApprovalPolicies(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -332,9 +332,9 @@ class ApprovalPolicies(Resource):
                 name_ncontains=name_ncontains,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -370,7 +370,7 @@ class ApprovalPolicies(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -396,9 +396,9 @@ class ApprovalPolicies(Resource):
                 name_ncontains=name_ncontains,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -442,7 +442,7 @@ class ApprovalPolicies(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.patch_approval_policies_id import _parse_response as parse
+        from ..api.approval_policies.patch_approval_policies_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -457,7 +457,7 @@ class ApprovalPolicies(Resource):
                 trigger=trigger,
                 status=status,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -518,7 +518,7 @@ class AsyncApprovalPolicies(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.post_approval_policies import _parse_response as parse
+        from ..api.approval_policies.post_approval_policies import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -531,7 +531,7 @@ class AsyncApprovalPolicies(AsyncResource):
                 priority=priority,
                 trigger=trigger,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, approval_policy_id: str | UUID) -> None:
@@ -581,14 +581,14 @@ class AsyncApprovalPolicies(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies_id import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -654,7 +654,7 @@ class AsyncApprovalPolicies(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -680,9 +680,9 @@ class AsyncApprovalPolicies(AsyncResource):
                 name_ncontains=name_ncontains,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -718,7 +718,7 @@ class AsyncApprovalPolicies(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -744,9 +744,9 @@ class AsyncApprovalPolicies(AsyncResource):
                 name_ncontains=name_ncontains,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(
@@ -790,7 +790,7 @@ class AsyncApprovalPolicies(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.patch_approval_policies_id import _parse_response as parse
+        from ..api.approval_policies.patch_approval_policies_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -805,7 +805,7 @@ class AsyncApprovalPolicies(AsyncResource):
                 trigger=trigger,
                 status=status,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

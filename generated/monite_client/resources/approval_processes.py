@@ -107,7 +107,7 @@ class ApprovalProcesses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as parse
+        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
@@ -115,7 +115,7 @@ class ApprovalProcesses(Resource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, approval_policy_id: str | UUID, process_id: str | UUID) -> models.ProcessResource:
@@ -139,7 +139,7 @@ class ApprovalProcesses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -147,7 +147,7 @@ class ApprovalProcesses(Resource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self, approval_policy_id: str | UUID) -> models.ApprovalProcessResourceList:
@@ -170,14 +170,14 @@ class ApprovalProcesses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as _parse
 
         return self._call(
             _LIST,
             _list_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
+            _parse,
         )
 
     def list_steps(
@@ -203,7 +203,7 @@ class ApprovalProcesses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as _parse
 
         return self._call(
             _LIST_STEPS,
@@ -211,7 +211,7 @@ class ApprovalProcesses(Resource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -256,7 +256,7 @@ class AsyncApprovalProcesses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as parse
+        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
@@ -264,7 +264,7 @@ class AsyncApprovalProcesses(AsyncResource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, approval_policy_id: str | UUID, process_id: str | UUID) -> models.ProcessResource:
@@ -288,7 +288,7 @@ class AsyncApprovalProcesses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -296,7 +296,7 @@ class AsyncApprovalProcesses(AsyncResource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self, approval_policy_id: str | UUID) -> models.ApprovalProcessResourceList:
@@ -319,14 +319,14 @@ class AsyncApprovalProcesses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as _parse
 
         return await self._call(
             _LIST,
             _list_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list_steps(
@@ -352,7 +352,7 @@ class AsyncApprovalProcesses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as _parse
 
         return await self._call(
             _LIST_STEPS,
@@ -360,7 +360,7 @@ class AsyncApprovalProcesses(AsyncResource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

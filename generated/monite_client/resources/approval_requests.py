@@ -96,8 +96,8 @@ _LIST = Operation(
     lists=frozenset(("object_id__in", "status__in", "object_type__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -148,14 +148,14 @@ class ApprovalRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as _parse
 
         return self._call(
             _APPROVE,
             _approve_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
         )
 
     def cancel(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
@@ -178,14 +178,14 @@ class ApprovalRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
         )
 
     def create(
@@ -210,14 +210,14 @@ class ApprovalRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.post_approval_requests import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests import _parse_response as _parse
 
         return self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
@@ -240,14 +240,14 @@ class ApprovalRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.get_approval_requests_id import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -315,7 +315,7 @@ class ApprovalRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -342,9 +342,9 @@ class ApprovalRequests(Resource):
                 object_type_in=object_type_in,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -381,7 +381,7 @@ class ApprovalRequests(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -408,9 +408,9 @@ class ApprovalRequests(Resource):
                 object_type_in=object_type_in,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def reject(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
@@ -433,14 +433,14 @@ class ApprovalRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as _parse
 
         return self._call(
             _REJECT,
             _reject_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -485,14 +485,14 @@ class AsyncApprovalRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as _parse
 
         return await self._call(
             _APPROVE,
             _approve_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
         )
 
     async def cancel(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
@@ -515,14 +515,14 @@ class AsyncApprovalRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
         )
 
     async def create(
@@ -547,14 +547,14 @@ class AsyncApprovalRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.post_approval_requests import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests import _parse_response as _parse
 
         return await self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
@@ -577,14 +577,14 @@ class AsyncApprovalRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.get_approval_requests_id import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -652,7 +652,7 @@ class AsyncApprovalRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -679,9 +679,9 @@ class AsyncApprovalRequests(AsyncResource):
                 object_type_in=object_type_in,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -718,7 +718,7 @@ class AsyncApprovalRequests(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -745,9 +745,9 @@ class AsyncApprovalRequests(AsyncResource):
                 object_type_in=object_type_in,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def reject(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
@@ -770,14 +770,14 @@ class AsyncApprovalRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as _parse
 
         return await self._call(
             _REJECT,
             _reject_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

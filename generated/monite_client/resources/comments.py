@@ -86,8 +86,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -147,7 +147,7 @@ class Comments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.comments.post_comments import _parse_response as parse
+        from ..api.comments.post_comments import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -157,7 +157,7 @@ class Comments(Resource):
                 text=text,
                 reply_to_entity_user_id=reply_to_entity_user_id,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, comment_id: str | UUID) -> None:
@@ -203,14 +203,14 @@ class Comments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.comments.get_comments_id import _parse_response as parse
+        from ..api.comments.get_comments_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 comment_id=comment_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -256,7 +256,7 @@ class Comments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.comments.get_comments import _parse_response as parse
+        from ..api.comments.get_comments import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -272,9 +272,9 @@ class Comments(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -300,7 +300,7 @@ class Comments(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.comments.get_comments import _parse_response as parse
+        from ..api.comments.get_comments import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -316,9 +316,9 @@ class Comments(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -345,7 +345,7 @@ class Comments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.comments.patch_comments_id import _parse_response as parse
+        from ..api.comments.patch_comments_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -354,7 +354,7 @@ class Comments(Resource):
                 reply_to_entity_user_id=reply_to_entity_user_id,
                 text=text,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -401,7 +401,7 @@ class AsyncComments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.comments.post_comments import _parse_response as parse
+        from ..api.comments.post_comments import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -411,7 +411,7 @@ class AsyncComments(AsyncResource):
                 text=text,
                 reply_to_entity_user_id=reply_to_entity_user_id,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, comment_id: str | UUID) -> None:
@@ -457,14 +457,14 @@ class AsyncComments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.comments.get_comments_id import _parse_response as parse
+        from ..api.comments.get_comments_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 comment_id=comment_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -510,7 +510,7 @@ class AsyncComments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.comments.get_comments import _parse_response as parse
+        from ..api.comments.get_comments import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -526,9 +526,9 @@ class AsyncComments(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -554,7 +554,7 @@ class AsyncComments(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.comments.get_comments import _parse_response as parse
+        from ..api.comments.get_comments import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -570,9 +570,9 @@ class AsyncComments(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(
@@ -599,7 +599,7 @@ class AsyncComments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.comments.patch_comments_id import _parse_response as parse
+        from ..api.comments.patch_comments_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -608,7 +608,7 @@ class AsyncComments(AsyncResource):
                 reply_to_entity_user_id=reply_to_entity_user_id,
                 text=text,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

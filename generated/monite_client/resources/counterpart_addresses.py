@@ -158,7 +158,7 @@ class CounterpartAddresses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -171,7 +171,7 @@ class CounterpartAddresses(Resource):
                 line2=line2,
                 state=state,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, counterpart_id: str | UUID, address_id: str | UUID) -> None:
@@ -222,7 +222,7 @@ class CounterpartAddresses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -230,7 +230,7 @@ class CounterpartAddresses(Resource):
                 counterpart_id=counterpart_id,
                 address_id=address_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self, counterpart_id: str | UUID) -> models.CounterpartAddressResourceList:
@@ -253,14 +253,14 @@ class CounterpartAddresses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as _parse
 
         return self._call(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -301,7 +301,7 @@ class CounterpartAddresses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as parse
+        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -315,7 +315,7 @@ class CounterpartAddresses(Resource):
                 postal_code=postal_code,
                 state=state,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -373,7 +373,7 @@ class AsyncCounterpartAddresses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -386,7 +386,7 @@ class AsyncCounterpartAddresses(AsyncResource):
                 line2=line2,
                 state=state,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, counterpart_id: str | UUID, address_id: str | UUID) -> None:
@@ -437,7 +437,7 @@ class AsyncCounterpartAddresses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -445,7 +445,7 @@ class AsyncCounterpartAddresses(AsyncResource):
                 counterpart_id=counterpart_id,
                 address_id=address_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self, counterpart_id: str | UUID) -> models.CounterpartAddressResourceList:
@@ -468,14 +468,14 @@ class AsyncCounterpartAddresses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as _parse
 
         return await self._call(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -516,7 +516,7 @@ class AsyncCounterpartAddresses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as parse
+        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -530,7 +530,7 @@ class AsyncCounterpartAddresses(AsyncResource):
                 postal_code=postal_code,
                 state=state,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -7,7 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import any_json as _any_json
 from .. import models
 from ..types import UNSET, Unset
 
@@ -195,7 +196,7 @@ class CounterpartBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -213,7 +214,7 @@ class CounterpartBankAccounts(Resource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> None:
@@ -262,7 +263,7 @@ class CounterpartBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -270,7 +271,7 @@ class CounterpartBankAccounts(Resource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self, counterpart_id: str | UUID) -> models.CounterpartBankAccountResourceList:
@@ -293,14 +294,14 @@ class CounterpartBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
 
         return self._call(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
         )
 
     def make_default(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> Any:
@@ -330,7 +331,7 @@ class CounterpartBankAccounts(Resource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
-            any_json,
+            _any_json,
         )
 
     def update(
@@ -379,7 +380,7 @@ class CounterpartBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as parse
+        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -397,7 +398,7 @@ class CounterpartBankAccounts(Resource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -466,7 +467,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -484,7 +485,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> None:
@@ -535,7 +536,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -543,7 +544,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self, counterpart_id: str | UUID) -> models.CounterpartBankAccountResourceList:
@@ -566,14 +567,14 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
 
         return await self._call(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
         )
 
     async def make_default(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> Any:
@@ -603,7 +604,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
-            any_json,
+            _any_json,
         )
 
     async def update(
@@ -652,7 +653,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as parse
+        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -670,7 +671,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

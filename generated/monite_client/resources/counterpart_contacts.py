@@ -176,7 +176,7 @@ class CounterpartContacts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -189,7 +189,7 @@ class CounterpartContacts(Resource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, counterpart_id: str | UUID, contact_id: str | UUID) -> None:
@@ -238,7 +238,7 @@ class CounterpartContacts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -246,7 +246,7 @@ class CounterpartContacts(Resource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self, counterpart_id: str | UUID) -> models.CounterpartContactsResourceList:
@@ -269,14 +269,14 @@ class CounterpartContacts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as _parse
 
         return self._call(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
         )
 
     def make_default(self, counterpart_id: str | UUID, contact_id: str | UUID) -> models.CounterpartContactResponse:
@@ -298,7 +298,7 @@ class CounterpartContacts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as parse
+        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
@@ -306,7 +306,7 @@ class CounterpartContacts(Resource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -347,7 +347,7 @@ class CounterpartContacts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as parse
+        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -361,7 +361,7 @@ class CounterpartContacts(Resource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -420,7 +420,7 @@ class AsyncCounterpartContacts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -433,7 +433,7 @@ class AsyncCounterpartContacts(AsyncResource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, counterpart_id: str | UUID, contact_id: str | UUID) -> None:
@@ -482,7 +482,7 @@ class AsyncCounterpartContacts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -490,7 +490,7 @@ class AsyncCounterpartContacts(AsyncResource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self, counterpart_id: str | UUID) -> models.CounterpartContactsResourceList:
@@ -513,14 +513,14 @@ class AsyncCounterpartContacts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as _parse
 
         return await self._call(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
         )
 
     async def make_default(
@@ -544,7 +544,7 @@ class AsyncCounterpartContacts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as parse
+        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
@@ -552,7 +552,7 @@ class AsyncCounterpartContacts(AsyncResource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -593,7 +593,7 @@ class AsyncCounterpartContacts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as parse
+        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -607,7 +607,7 @@ class AsyncCounterpartContacts(AsyncResource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -136,7 +136,7 @@ class CounterpartEinvoicingCredentials(Resource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -145,7 +145,7 @@ class CounterpartEinvoicingCredentials(Resource):
                 counterpart_id=counterpart_id,
                 body=body,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, counterpart_id: str | UUID, credential_id: str | UUID) -> None:
@@ -197,7 +197,7 @@ class CounterpartEinvoicingCredentials(Resource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -206,7 +206,7 @@ class CounterpartEinvoicingCredentials(Resource):
                 counterpart_id=counterpart_id,
                 credential_id=credential_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self, counterpart_id: str | UUID) -> models.CounterpartEinvoicingCredentialResponseList:
@@ -230,7 +230,7 @@ class CounterpartEinvoicingCredentials(Resource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -238,7 +238,7 @@ class CounterpartEinvoicingCredentials(Resource):
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -272,7 +272,7 @@ class CounterpartEinvoicingCredentials(Resource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -283,7 +283,7 @@ class CounterpartEinvoicingCredentials(Resource):
                 network_identifier=network_identifier,
                 network_schema=network_schema,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -333,7 +333,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -342,7 +342,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
                 counterpart_id=counterpart_id,
                 body=body,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, counterpart_id: str | UUID, credential_id: str | UUID) -> None:
@@ -394,7 +394,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -403,7 +403,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
                 counterpart_id=counterpart_id,
                 credential_id=credential_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self, counterpart_id: str | UUID) -> models.CounterpartEinvoicingCredentialResponseList:
@@ -427,7 +427,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -435,7 +435,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -469,7 +469,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -480,7 +480,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
                 network_identifier=network_identifier,
                 network_schema=network_schema,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -146,7 +146,7 @@ class CounterpartVatIds(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -156,7 +156,7 @@ class CounterpartVatIds(Resource):
                 country=country,
                 type_=type_,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, counterpart_id: str | UUID, vat_id: str | UUID) -> None:
@@ -205,7 +205,7 @@ class CounterpartVatIds(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -213,7 +213,7 @@ class CounterpartVatIds(Resource):
                 counterpart_id=counterpart_id,
                 vat_id=vat_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self, counterpart_id: str | UUID) -> models.CounterpartVatIDResourceList:
@@ -236,14 +236,14 @@ class CounterpartVatIds(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
 
         return self._call(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -278,7 +278,7 @@ class CounterpartVatIds(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -289,7 +289,7 @@ class CounterpartVatIds(Resource):
                 type_=type_,
                 value=value,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -341,7 +341,7 @@ class AsyncCounterpartVatIds(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -351,7 +351,7 @@ class AsyncCounterpartVatIds(AsyncResource):
                 country=country,
                 type_=type_,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, counterpart_id: str | UUID, vat_id: str | UUID) -> None:
@@ -400,7 +400,7 @@ class AsyncCounterpartVatIds(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -408,7 +408,7 @@ class AsyncCounterpartVatIds(AsyncResource):
                 counterpart_id=counterpart_id,
                 vat_id=vat_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self, counterpart_id: str | UUID) -> models.CounterpartVatIDResourceList:
@@ -431,14 +431,14 @@ class AsyncCounterpartVatIds(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
 
         return await self._call(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -473,7 +473,7 @@ class AsyncCounterpartVatIds(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -484,7 +484,7 @@ class AsyncCounterpartVatIds(AsyncResource):
                 type_=type_,
                 value=value,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

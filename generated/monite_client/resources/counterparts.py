@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, cast
+from typing import Any
+from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
@@ -96,8 +97,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "tag_ids__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -171,16 +172,16 @@ class Counterparts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.post_counterparts import _parse_response as parse
+        from ..api.counterparts.post_counterparts import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             self._call(
                 _CREATE,
                 _create_request(
                     body=body,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -229,16 +230,16 @@ class Counterparts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.get_counterparts_id import _parse_response as parse
+        from ..api.counterparts.get_counterparts_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             self._call(
                 _GET,
                 _get_request(
                     counterpart_id=counterpart_id,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -260,14 +261,14 @@ class Counterparts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as parse
+        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as _parse
 
         return self._call(
             _GET_PARTNER_METADATA,
             _get_partner_metadata_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -355,7 +356,7 @@ class Counterparts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.get_counterparts import _parse_response as parse
+        from ..api.counterparts.get_counterparts import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -392,9 +393,9 @@ class Counterparts(Resource):
                 address_line2=address_line2,
                 tag_ids_in=tag_ids_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -441,7 +442,7 @@ class Counterparts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterparts.get_counterparts import _parse_response as parse
+        from ..api.counterparts.get_counterparts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -478,9 +479,9 @@ class Counterparts(Resource):
                 address_line2=address_line2,
                 tag_ids_in=tag_ids_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def set_partner_metadata(self, counterpart_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
@@ -504,7 +505,7 @@ class Counterparts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as parse
+        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as _parse
 
         return self._call(
             _SET_PARTNER_METADATA,
@@ -512,7 +513,7 @@ class Counterparts(Resource):
                 counterpart_id=counterpart_id,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -541,9 +542,9 @@ class Counterparts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.patch_counterparts_id import _parse_response as parse
+        from ..api.counterparts.patch_counterparts_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             self._call(
                 _UPDATE,
@@ -551,7 +552,7 @@ class Counterparts(Resource):
                     counterpart_id=counterpart_id,
                     body=body,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -600,16 +601,16 @@ class AsyncCounterparts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.post_counterparts import _parse_response as parse
+        from ..api.counterparts.post_counterparts import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             await self._call(
                 _CREATE,
                 _create_request(
                     body=body,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -658,16 +659,16 @@ class AsyncCounterparts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.get_counterparts_id import _parse_response as parse
+        from ..api.counterparts.get_counterparts_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             await self._call(
                 _GET,
                 _get_request(
                     counterpart_id=counterpart_id,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -689,14 +690,14 @@ class AsyncCounterparts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as parse
+        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as _parse
 
         return await self._call(
             _GET_PARTNER_METADATA,
             _get_partner_metadata_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -784,7 +785,7 @@ class AsyncCounterparts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.get_counterparts import _parse_response as parse
+        from ..api.counterparts.get_counterparts import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -821,9 +822,9 @@ class AsyncCounterparts(AsyncResource):
                 address_line2=address_line2,
                 tag_ids_in=tag_ids_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -870,7 +871,7 @@ class AsyncCounterparts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterparts.get_counterparts import _parse_response as parse
+        from ..api.counterparts.get_counterparts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -907,9 +908,9 @@ class AsyncCounterparts(AsyncResource):
                 address_line2=address_line2,
                 tag_ids_in=tag_ids_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def set_partner_metadata(
@@ -935,7 +936,7 @@ class AsyncCounterparts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as parse
+        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as _parse
 
         return await self._call(
             _SET_PARTNER_METADATA,
@@ -943,7 +944,7 @@ class AsyncCounterparts(AsyncResource):
                 counterpart_id=counterpart_id,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -972,9 +973,9 @@ class AsyncCounterparts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.patch_counterparts_id import _parse_response as parse
+        from ..api.counterparts.patch_counterparts_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             await self._call(
                 _UPDATE,
@@ -982,7 +983,7 @@ class AsyncCounterparts(AsyncResource):
                     counterpart_id=counterpart_id,
                     body=body,
                 ),
-                parse,
+                _parse,
             ),
         )
 

@@ -88,8 +88,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -185,7 +185,7 @@ class CreditNoteLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -198,7 +198,7 @@ class CreditNoteLineItems(Resource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
         )
 
     def delete(
@@ -224,7 +224,7 @@ class CreditNoteLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _DELETE,
@@ -232,7 +232,7 @@ class CreditNoteLineItems(Resource):
                 credit_note_id=credit_note_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, credit_note_id: str | UUID, line_item_id: str | UUID) -> models.CreditNoteLineItemResponse:
@@ -254,7 +254,7 @@ class CreditNoteLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -262,7 +262,7 @@ class CreditNoteLineItems(Resource):
                 credit_note_id=credit_note_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -378,7 +378,7 @@ class CreditNoteLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -429,9 +429,9 @@ class CreditNoteLineItems(Resource):
                 source=source,
                 source_id=source_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -492,7 +492,7 @@ class CreditNoteLineItems(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -543,9 +543,9 @@ class CreditNoteLineItems(Resource):
                 source=source,
                 source_id=source_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def replace(
@@ -571,7 +571,7 @@ class CreditNoteLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return self._call(
             _REPLACE,
@@ -579,7 +579,7 @@ class CreditNoteLineItems(Resource):
                 credit_note_id=credit_note_id,
                 data=data,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -620,7 +620,7 @@ class CreditNoteLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -634,7 +634,7 @@ class CreditNoteLineItems(Resource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -693,7 +693,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -706,7 +706,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(
@@ -732,7 +732,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _DELETE,
@@ -740,7 +740,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 credit_note_id=credit_note_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, credit_note_id: str | UUID, line_item_id: str | UUID) -> models.CreditNoteLineItemResponse:
@@ -762,7 +762,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -770,7 +770,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 credit_note_id=credit_note_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -886,7 +886,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -937,9 +937,9 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 source=source,
                 source_id=source_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -1000,7 +1000,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1051,9 +1051,9 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 source=source,
                 source_id=source_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def replace(
@@ -1079,7 +1079,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return await self._call(
             _REPLACE,
@@ -1087,7 +1087,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 credit_note_id=credit_note_id,
                 data=data,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -1128,7 +1128,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1142,7 +1142,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -171,8 +171,8 @@ _LIST = Operation(
     lists=frozenset(("status__in", "status__not_in", "project_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -356,14 +356,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as _parse
 
         return self._call(
             _APPROVE,
             _approve_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
         )
 
     def cancel(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
@@ -384,14 +384,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
         )
 
     def cancel_ocr(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
@@ -414,14 +414,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as _parse
 
         return self._call(
             _CANCEL_OCR,
             _cancel_ocr_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
         )
 
     def create(
@@ -478,7 +478,7 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -501,7 +501,7 @@ class CreditNotes(Resource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, credit_note_id: str | UUID) -> None:
@@ -547,14 +547,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
         )
 
     def get_validations(self) -> models.CreditNoteValidationsResource:
@@ -574,9 +574,9 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as _parse
 
-        return self._call(_GET_VALIDATIONS, _get_validations_request(), parse)
+        return self._call(_GET_VALIDATIONS, _get_validations_request(), _parse)
 
     def list(
         self,
@@ -673,7 +673,7 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -715,9 +715,9 @@ class CreditNotes(Resource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -769,7 +769,7 @@ class CreditNotes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -811,9 +811,9 @@ class CreditNotes(Resource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def reject(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
@@ -834,14 +834,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as _parse
 
         return self._call(
             _REJECT,
             _reject_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
         )
 
     def reset_validations(self) -> models.CreditNoteValidationsResource:
@@ -861,9 +861,9 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as _parse
 
-        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
+        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse)
 
     def set_validations(
         self, *, required_fields: Sequence[models.CreditNoteFieldsAllowedForValidate | str]
@@ -887,14 +887,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as parse
+        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as _parse
 
         return self._call(
             _SET_VALIDATIONS,
             _set_validations_request(
                 required_fields=required_fields,
             ),
-            parse,
+            _parse,
         )
 
     def submit_for_approval(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
@@ -915,14 +915,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as _parse
 
         return self._call(
             _SUBMIT_FOR_APPROVAL,
             _submit_for_approval_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -983,7 +983,7 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as parse
+        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -1007,7 +1007,7 @@ class CreditNotes(Resource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
         )
 
     def upload_from_file(self, *, file: File) -> models.CreditNoteResponse:
@@ -1030,14 +1030,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
         )
 
     def validate(self, credit_note_id: str | UUID) -> models.CreditNoteValidationResponse:
@@ -1060,14 +1060,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as _parse
 
         return self._call(
             _VALIDATE,
             _validate_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -1119,14 +1119,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as _parse
 
         return await self._call(
             _APPROVE,
             _approve_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
         )
 
     async def cancel(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
@@ -1147,14 +1147,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
         )
 
     async def cancel_ocr(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
@@ -1177,14 +1177,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as _parse
 
         return await self._call(
             _CANCEL_OCR,
             _cancel_ocr_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
         )
 
     async def create(
@@ -1241,7 +1241,7 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -1264,7 +1264,7 @@ class AsyncCreditNotes(AsyncResource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, credit_note_id: str | UUID) -> None:
@@ -1310,14 +1310,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
         )
 
     async def get_validations(self) -> models.CreditNoteValidationsResource:
@@ -1337,9 +1337,9 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as _parse
 
-        return await self._call(_GET_VALIDATIONS, _get_validations_request(), parse)
+        return await self._call(_GET_VALIDATIONS, _get_validations_request(), _parse)
 
     async def list(
         self,
@@ -1436,7 +1436,7 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -1478,9 +1478,9 @@ class AsyncCreditNotes(AsyncResource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -1532,7 +1532,7 @@ class AsyncCreditNotes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1574,9 +1574,9 @@ class AsyncCreditNotes(AsyncResource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def reject(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
@@ -1597,14 +1597,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as _parse
 
         return await self._call(
             _REJECT,
             _reject_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
         )
 
     async def reset_validations(self) -> models.CreditNoteValidationsResource:
@@ -1624,9 +1624,9 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as _parse
 
-        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
+        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse)
 
     async def set_validations(
         self, *, required_fields: Sequence[models.CreditNoteFieldsAllowedForValidate | str]
@@ -1650,14 +1650,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as parse
+        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as _parse
 
         return await self._call(
             _SET_VALIDATIONS,
             _set_validations_request(
                 required_fields=required_fields,
             ),
-            parse,
+            _parse,
         )
 
     async def submit_for_approval(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
@@ -1678,14 +1678,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as _parse
 
         return await self._call(
             _SUBMIT_FOR_APPROVAL,
             _submit_for_approval_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -1746,7 +1746,7 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as parse
+        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1770,7 +1770,7 @@ class AsyncCreditNotes(AsyncResource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
         )
 
     async def upload_from_file(self, *, file: File) -> models.CreditNoteResponse:
@@ -1793,14 +1793,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
         )
 
     async def validate(self, credit_note_id: str | UUID) -> models.CreditNoteValidationResponse:
@@ -1823,14 +1823,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as _parse
 
         return await self._call(
             _VALIDATE,
             _validate_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

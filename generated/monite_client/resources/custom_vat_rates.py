@@ -136,7 +136,7 @@ class CustomVatRates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -144,7 +144,7 @@ class CustomVatRates(Resource):
                 components=components,
                 name=name,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, custom_vat_rate_id: str | UUID) -> None:
@@ -190,14 +190,14 @@ class CustomVatRates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 custom_vat_rate_id=custom_vat_rate_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self) -> models.CustomVatRateResponseList:
@@ -217,9 +217,9 @@ class CustomVatRates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse)
 
     def update(
         self,
@@ -249,7 +249,7 @@ class CustomVatRates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as parse
+        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -258,7 +258,7 @@ class CustomVatRates(Resource):
                 components=components,
                 name=name,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -301,7 +301,7 @@ class AsyncCustomVatRates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -309,7 +309,7 @@ class AsyncCustomVatRates(AsyncResource):
                 components=components,
                 name=name,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, custom_vat_rate_id: str | UUID) -> None:
@@ -355,14 +355,14 @@ class AsyncCustomVatRates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 custom_vat_rate_id=custom_vat_rate_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self) -> models.CustomVatRateResponseList:
@@ -382,9 +382,9 @@ class AsyncCustomVatRates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse)
 
     async def update(
         self,
@@ -414,7 +414,7 @@ class AsyncCustomVatRates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as parse
+        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -423,7 +423,7 @@ class AsyncCustomVatRates(AsyncResource):
                 components=components,
                 name=name,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

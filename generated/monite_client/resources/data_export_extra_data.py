@@ -86,8 +86,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -156,7 +156,7 @@ class DataExportExtraData(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -166,7 +166,7 @@ class DataExportExtraData(Resource):
                 object_id=object_id,
                 object_type=object_type,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
@@ -189,14 +189,14 @@ class DataExportExtraData(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as _parse
 
         return self._call(
             _DELETE,
             _delete_request(
                 extra_data_id=extra_data_id,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
@@ -217,14 +217,14 @@ class DataExportExtraData(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 extra_data_id=extra_data_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -280,7 +280,7 @@ class DataExportExtraData(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -301,9 +301,9 @@ class DataExportExtraData(Resource):
                 field_name=field_name,
                 field_value=field_value,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -334,7 +334,7 @@ class DataExportExtraData(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -355,9 +355,9 @@ class DataExportExtraData(Resource):
                 field_name=field_name,
                 field_value=field_value,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -392,7 +392,7 @@ class DataExportExtraData(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -403,7 +403,7 @@ class DataExportExtraData(Resource):
                 object_id=object_id,
                 object_type=object_type,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -457,7 +457,7 @@ class AsyncDataExportExtraData(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -467,7 +467,7 @@ class AsyncDataExportExtraData(AsyncResource):
                 object_id=object_id,
                 object_type=object_type,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
@@ -490,14 +490,14 @@ class AsyncDataExportExtraData(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as _parse
 
         return await self._call(
             _DELETE,
             _delete_request(
                 extra_data_id=extra_data_id,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
@@ -518,14 +518,14 @@ class AsyncDataExportExtraData(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 extra_data_id=extra_data_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -581,7 +581,7 @@ class AsyncDataExportExtraData(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -602,9 +602,9 @@ class AsyncDataExportExtraData(AsyncResource):
                 field_name=field_name,
                 field_value=field_value,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -635,7 +635,7 @@ class AsyncDataExportExtraData(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -656,9 +656,9 @@ class AsyncDataExportExtraData(AsyncResource):
                 field_name=field_name,
                 field_value=field_value,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(
@@ -693,7 +693,7 @@ class AsyncDataExportExtraData(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -704,7 +704,7 @@ class AsyncDataExportExtraData(AsyncResource):
                 object_id=object_id,
                 object_type=object_type,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -69,8 +69,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -132,7 +132,7 @@ class DataExports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export.post_data_exports import _parse_response as parse
+        from ..api.data_export.post_data_exports import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -142,7 +142,7 @@ class DataExports(Resource):
                 format_=format_,
                 objects=objects,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, document_export_id: str | UUID) -> models.DocumentExportResponseSchema:
@@ -165,14 +165,14 @@ class DataExports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export.get_data_exports_id import _parse_response as parse
+        from ..api.data_export.get_data_exports_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 document_export_id=document_export_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -216,7 +216,7 @@ class DataExports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export.get_data_exports import _parse_response as parse
+        from ..api.data_export.get_data_exports import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -231,9 +231,9 @@ class DataExports(Resource):
                 created_at_lte=created_at_lte,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -258,7 +258,7 @@ class DataExports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export.get_data_exports import _parse_response as parse
+        from ..api.data_export.get_data_exports import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -273,9 +273,9 @@ class DataExports(Resource):
                 created_at_lte=created_at_lte,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_supported_formats(self) -> builtins.list[models.SupportedFormatSchema]:
@@ -293,9 +293,9 @@ class DataExports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export.get_data_exports_supported_formats import _parse_response as parse
+        from ..api.data_export.get_data_exports_supported_formats import _parse_response as _parse
 
-        return self._call(_LIST_SUPPORTED_FORMATS, _list_supported_formats_request(), parse)
+        return self._call(_LIST_SUPPORTED_FORMATS, _list_supported_formats_request(), _parse)
 
     @cached_property
     def with_raw_response(self) -> DataExportsWithRawResponse:
@@ -348,7 +348,7 @@ class AsyncDataExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export.post_data_exports import _parse_response as parse
+        from ..api.data_export.post_data_exports import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -358,7 +358,7 @@ class AsyncDataExports(AsyncResource):
                 format_=format_,
                 objects=objects,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, document_export_id: str | UUID) -> models.DocumentExportResponseSchema:
@@ -381,14 +381,14 @@ class AsyncDataExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export.get_data_exports_id import _parse_response as parse
+        from ..api.data_export.get_data_exports_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 document_export_id=document_export_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -432,7 +432,7 @@ class AsyncDataExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export.get_data_exports import _parse_response as parse
+        from ..api.data_export.get_data_exports import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -447,9 +447,9 @@ class AsyncDataExports(AsyncResource):
                 created_at_lte=created_at_lte,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -474,7 +474,7 @@ class AsyncDataExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export.get_data_exports import _parse_response as parse
+        from ..api.data_export.get_data_exports import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -489,9 +489,9 @@ class AsyncDataExports(AsyncResource):
                 created_at_lte=created_at_lte,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def list_supported_formats(self) -> builtins.list[models.SupportedFormatSchema]:
@@ -509,9 +509,9 @@ class AsyncDataExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export.get_data_exports_supported_formats import _parse_response as parse
+        from ..api.data_export.get_data_exports_supported_formats import _parse_response as _parse
 
-        return await self._call(_LIST_SUPPORTED_FORMATS, _list_supported_formats_request(), parse)
+        return await self._call(_LIST_SUPPORTED_FORMATS, _list_supported_formats_request(), _parse)
 
     @cached_property
     def with_raw_response(self) -> AsyncDataExportsWithRawResponse:

@@ -96,8 +96,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "status__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -175,14 +175,14 @@ class DeliveryNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
         )
 
     def create(
@@ -207,14 +207,14 @@ class DeliveryNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.post_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes import _parse_response as _parse
 
         return self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, delivery_note_id: str | UUID) -> None:
@@ -260,14 +260,14 @@ class DeliveryNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.get_delivery_notes_id import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -341,7 +341,7 @@ class DeliveryNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -371,9 +371,9 @@ class DeliveryNotes(Resource):
                 delivery_date_gte=delivery_date_gte,
                 delivery_date_lte=delivery_date_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -413,7 +413,7 @@ class DeliveryNotes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -443,9 +443,9 @@ class DeliveryNotes(Resource):
                 delivery_date_gte=delivery_date_gte,
                 delivery_date_lte=delivery_date_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def mark_as_delivered(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
@@ -466,14 +466,14 @@ class DeliveryNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as _parse
 
         return self._call(
             _MARK_AS_DELIVERED,
             _mark_as_delivered_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -514,7 +514,7 @@ class DeliveryNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as parse
+        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -528,7 +528,7 @@ class DeliveryNotes(Resource):
                 line_items=line_items,
                 memo=memo,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -572,14 +572,14 @@ class AsyncDeliveryNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
         )
 
     async def create(
@@ -604,14 +604,14 @@ class AsyncDeliveryNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.post_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes import _parse_response as _parse
 
         return await self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, delivery_note_id: str | UUID) -> None:
@@ -657,14 +657,14 @@ class AsyncDeliveryNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.get_delivery_notes_id import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -738,7 +738,7 @@ class AsyncDeliveryNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -768,9 +768,9 @@ class AsyncDeliveryNotes(AsyncResource):
                 delivery_date_gte=delivery_date_gte,
                 delivery_date_lte=delivery_date_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -810,7 +810,7 @@ class AsyncDeliveryNotes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -840,9 +840,9 @@ class AsyncDeliveryNotes(AsyncResource):
                 delivery_date_gte=delivery_date_gte,
                 delivery_date_lte=delivery_date_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def mark_as_delivered(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
@@ -863,14 +863,14 @@ class AsyncDeliveryNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as _parse
 
         return await self._call(
             _MARK_AS_DELIVERED,
             _mark_as_delivered_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -911,7 +911,7 @@ class AsyncDeliveryNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as parse
+        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -925,7 +925,7 @@ class AsyncDeliveryNotes(AsyncResource):
                 line_items=line_items,
                 memo=memo,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

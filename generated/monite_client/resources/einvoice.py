@@ -53,7 +53,7 @@ class Einvoice(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as parse
+        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as _parse
 
         return self._call(
             _SEARCH,
@@ -61,7 +61,7 @@ class Einvoice(Resource):
                 network_identifier=network_identifier,
                 network_schema=network_schema,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -104,7 +104,7 @@ class AsyncEinvoice(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as parse
+        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as _parse
 
         return await self._call(
             _SEARCH,
@@ -112,7 +112,7 @@ class AsyncEinvoice(AsyncResource):
                 network_identifier=network_identifier,
                 network_schema=network_schema,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

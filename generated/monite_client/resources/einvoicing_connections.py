@@ -171,7 +171,7 @@ class EinvoicingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -181,7 +181,7 @@ class EinvoicingConnections(Resource):
                 is_receiver=is_receiver,
                 is_sender=is_sender,
             ),
-            parse,
+            _parse,
         )
 
     def create_network_credentials(
@@ -211,7 +211,7 @@ class EinvoicingConnections(Resource):
         """
 
         from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -221,7 +221,7 @@ class EinvoicingConnections(Resource):
                 network_credentials_identifier=network_credentials_identifier,
                 network_credentials_schema=network_credentials_schema,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, einvoicing_connection_id: str | UUID) -> None:
@@ -267,14 +267,14 @@ class EinvoicingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 einvoicing_connection_id=einvoicing_connection_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self) -> models.EInvoicingRetrieveListData:
@@ -294,9 +294,9 @@ class EinvoicingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse)
 
     def update(
         self,
@@ -328,7 +328,7 @@ class EinvoicingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as parse
+        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -338,7 +338,7 @@ class EinvoicingConnections(Resource):
                 is_receiver=is_receiver,
                 is_sender=is_sender,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -391,7 +391,7 @@ class AsyncEinvoicingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -401,7 +401,7 @@ class AsyncEinvoicingConnections(AsyncResource):
                 is_receiver=is_receiver,
                 is_sender=is_sender,
             ),
-            parse,
+            _parse,
         )
 
     async def create_network_credentials(
@@ -431,7 +431,7 @@ class AsyncEinvoicingConnections(AsyncResource):
         """
 
         from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -441,7 +441,7 @@ class AsyncEinvoicingConnections(AsyncResource):
                 network_credentials_identifier=network_credentials_identifier,
                 network_credentials_schema=network_credentials_schema,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, einvoicing_connection_id: str | UUID) -> None:
@@ -487,14 +487,14 @@ class AsyncEinvoicingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 einvoicing_connection_id=einvoicing_connection_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self) -> models.EInvoicingRetrieveListData:
@@ -514,9 +514,9 @@ class AsyncEinvoicingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse)
 
     async def update(
         self,
@@ -548,7 +548,7 @@ class AsyncEinvoicingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as parse
+        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -558,7 +558,7 @@ class AsyncEinvoicingConnections(AsyncResource):
                 is_receiver=is_receiver,
                 is_sender=is_sender,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, cast
+from typing import Any
+from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
@@ -218,8 +219,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "id__not_in", "email__in", "email__not_in")),
     headers=frozenset(("x-monite-version",)),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -463,16 +464,16 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.post_entities_id_activate import _parse_response as parse
+        from ..api.entities.post_entities_id_activate import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _ACTIVATE,
                 _activate_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -518,9 +519,9 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.post_entities import _parse_response as parse
+        from ..api.entities.post_entities import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _CREATE,
@@ -536,7 +537,7 @@ class Entities(Resource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -560,16 +561,16 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.post_entities_id_deactivate import _parse_response as parse
+        from ..api.entities.post_entities_id_deactivate import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _DEACTIVATE,
                 _deactivate_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -616,16 +617,16 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_id import _parse_response as parse
+        from ..api.entities.get_entities_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _GET,
                 _get_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -648,11 +649,11 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_me import _parse_response as parse
+        from ..api.entities.get_entities_me import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            self._call(_GET_ME, _get_me_request(), parse),
+            self._call(_GET_ME, _get_me_request(), _parse),
         )
 
     def get_next_document_numbers(self, entity_id: str | UUID) -> models.NextDocumentNumbers:
@@ -675,14 +676,14 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as parse
+        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as _parse
 
         return self._call(
             _GET_NEXT_DOCUMENT_NUMBERS,
             _get_next_document_numbers_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
         )
 
     def get_onboarding_data(self, entity_id: str | UUID) -> models.EntityOnboardingDataResponse:
@@ -703,14 +704,14 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as parse
+        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as _parse
 
         return self._call(
             _GET_ONBOARDING_DATA,
             _get_onboarding_data_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
         )
 
     def get_partner_metadata(self, entity_id: str | UUID) -> models.PartnerMetadataResponse:
@@ -731,14 +732,14 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_id_partner_metadata import _parse_response as parse
+        from ..api.entities.get_entities_id_partner_metadata import _parse_response as _parse
 
         return self._call(
             _GET_PARTNER_METADATA,
             _get_partner_metadata_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
         )
 
     def get_settings(self, entity_id: str | UUID) -> models.SettingsResponse:
@@ -759,14 +760,14 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_id_settings import _parse_response as parse
+        from ..api.entities.get_entities_id_settings import _parse_response as _parse
 
         return self._call(
             _GET_SETTINGS,
             _get_settings_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -822,7 +823,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities import _parse_response as parse
+        from ..api.entities.get_entities import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -843,9 +844,9 @@ class Entities(Resource):
                 email_not_in=email_not_in,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -876,7 +877,7 @@ class Entities(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entities.get_entities import _parse_response as parse
+        from ..api.entities.get_entities import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -897,9 +898,9 @@ class Entities(Resource):
                 email_not_in=email_not_in,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_payment_methods(self, entity_id: str | UUID) -> models.OnboardingPaymentMethodsResponse:
@@ -920,14 +921,14 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
 
         return self._call(
             _LIST_PAYMENT_METHODS,
             _list_payment_methods_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
         )
 
     def replace_payment_methods(
@@ -960,7 +961,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as _parse
 
         return self._call(
             _REPLACE_PAYMENT_METHODS,
@@ -970,7 +971,7 @@ class Entities(Resource):
                 payment_methods_receive=payment_methods_receive,
                 payment_methods_send=payment_methods_send,
             ),
-            parse,
+            _parse,
         )
 
     def set_partner_metadata(self, entity_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
@@ -994,7 +995,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.put_entities_id_partner_metadata import _parse_response as parse
+        from ..api.entities.put_entities_id_partner_metadata import _parse_response as _parse
 
         return self._call(
             _SET_PARTNER_METADATA,
@@ -1002,7 +1003,7 @@ class Entities(Resource):
                 entity_id=entity_id,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -1047,9 +1048,9 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.patch_entities_id import _parse_response as parse
+        from ..api.entities.patch_entities_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _UPDATE,
@@ -1065,7 +1066,7 @@ class Entities(Resource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -1111,9 +1112,9 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.patch_entities_me import _parse_response as parse
+        from ..api.entities.patch_entities_me import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _UPDATE_ME,
@@ -1128,7 +1129,7 @@ class Entities(Resource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -1164,7 +1165,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as parse
+        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as _parse
 
         return self._call(
             _UPDATE_ONBOARDING_DATA,
@@ -1175,7 +1176,7 @@ class Entities(Resource):
                 tos_acceptance=tos_acceptance,
                 treasury_tos_acceptance=treasury_tos_acceptance,
             ),
-            parse,
+            _parse,
         )
 
     def update_settings(
@@ -1234,7 +1235,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.patch_entities_id_settings import _parse_response as parse
+        from ..api.entities.patch_entities_id_settings import _parse_response as _parse
 
         return self._call(
             _UPDATE_SETTINGS,
@@ -1257,7 +1258,7 @@ class Entities(Resource):
                 vat_inclusive_discount_mode=vat_inclusive_discount_mode,
                 vat_mode=vat_mode,
             ),
-            parse,
+            _parse,
         )
 
     def upload_logo(self, entity_id: str | UUID, *, file: File) -> models.LogoFile:
@@ -1281,7 +1282,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.put_entities_id_logo import _parse_response as parse
+        from ..api.entities.put_entities_id_logo import _parse_response as _parse
 
         return self._call(
             _UPLOAD_LOGO,
@@ -1289,7 +1290,7 @@ class Entities(Resource):
                 entity_id=entity_id,
                 file=file,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -1349,16 +1350,16 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.post_entities_id_activate import _parse_response as parse
+        from ..api.entities.post_entities_id_activate import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _ACTIVATE,
                 _activate_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -1404,9 +1405,9 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.post_entities import _parse_response as parse
+        from ..api.entities.post_entities import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _CREATE,
@@ -1422,7 +1423,7 @@ class AsyncEntities(AsyncResource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -1448,16 +1449,16 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.post_entities_id_deactivate import _parse_response as parse
+        from ..api.entities.post_entities_id_deactivate import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _DEACTIVATE,
                 _deactivate_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -1504,16 +1505,16 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_id import _parse_response as parse
+        from ..api.entities.get_entities_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _GET,
                 _get_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -1536,11 +1537,11 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_me import _parse_response as parse
+        from ..api.entities.get_entities_me import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            await self._call(_GET_ME, _get_me_request(), parse),
+            await self._call(_GET_ME, _get_me_request(), _parse),
         )
 
     async def get_next_document_numbers(self, entity_id: str | UUID) -> models.NextDocumentNumbers:
@@ -1563,14 +1564,14 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as parse
+        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as _parse
 
         return await self._call(
             _GET_NEXT_DOCUMENT_NUMBERS,
             _get_next_document_numbers_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
         )
 
     async def get_onboarding_data(self, entity_id: str | UUID) -> models.EntityOnboardingDataResponse:
@@ -1591,14 +1592,14 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as parse
+        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as _parse
 
         return await self._call(
             _GET_ONBOARDING_DATA,
             _get_onboarding_data_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
         )
 
     async def get_partner_metadata(self, entity_id: str | UUID) -> models.PartnerMetadataResponse:
@@ -1619,14 +1620,14 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_id_partner_metadata import _parse_response as parse
+        from ..api.entities.get_entities_id_partner_metadata import _parse_response as _parse
 
         return await self._call(
             _GET_PARTNER_METADATA,
             _get_partner_metadata_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
         )
 
     async def get_settings(self, entity_id: str | UUID) -> models.SettingsResponse:
@@ -1647,14 +1648,14 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_id_settings import _parse_response as parse
+        from ..api.entities.get_entities_id_settings import _parse_response as _parse
 
         return await self._call(
             _GET_SETTINGS,
             _get_settings_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -1710,7 +1711,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities import _parse_response as parse
+        from ..api.entities.get_entities import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -1731,9 +1732,9 @@ class AsyncEntities(AsyncResource):
                 email_not_in=email_not_in,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -1764,7 +1765,7 @@ class AsyncEntities(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entities.get_entities import _parse_response as parse
+        from ..api.entities.get_entities import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1785,9 +1786,9 @@ class AsyncEntities(AsyncResource):
                 email_not_in=email_not_in,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def list_payment_methods(self, entity_id: str | UUID) -> models.OnboardingPaymentMethodsResponse:
@@ -1808,14 +1809,14 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
 
         return await self._call(
             _LIST_PAYMENT_METHODS,
             _list_payment_methods_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
         )
 
     async def replace_payment_methods(
@@ -1848,7 +1849,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as _parse
 
         return await self._call(
             _REPLACE_PAYMENT_METHODS,
@@ -1858,7 +1859,7 @@ class AsyncEntities(AsyncResource):
                 payment_methods_receive=payment_methods_receive,
                 payment_methods_send=payment_methods_send,
             ),
-            parse,
+            _parse,
         )
 
     async def set_partner_metadata(self, entity_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
@@ -1882,7 +1883,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.put_entities_id_partner_metadata import _parse_response as parse
+        from ..api.entities.put_entities_id_partner_metadata import _parse_response as _parse
 
         return await self._call(
             _SET_PARTNER_METADATA,
@@ -1890,7 +1891,7 @@ class AsyncEntities(AsyncResource):
                 entity_id=entity_id,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -1935,9 +1936,9 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.patch_entities_id import _parse_response as parse
+        from ..api.entities.patch_entities_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _UPDATE,
@@ -1953,7 +1954,7 @@ class AsyncEntities(AsyncResource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -1999,9 +2000,9 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.patch_entities_me import _parse_response as parse
+        from ..api.entities.patch_entities_me import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _UPDATE_ME,
@@ -2016,7 +2017,7 @@ class AsyncEntities(AsyncResource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -2052,7 +2053,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as parse
+        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as _parse
 
         return await self._call(
             _UPDATE_ONBOARDING_DATA,
@@ -2063,7 +2064,7 @@ class AsyncEntities(AsyncResource):
                 tos_acceptance=tos_acceptance,
                 treasury_tos_acceptance=treasury_tos_acceptance,
             ),
-            parse,
+            _parse,
         )
 
     async def update_settings(
@@ -2122,7 +2123,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.patch_entities_id_settings import _parse_response as parse
+        from ..api.entities.patch_entities_id_settings import _parse_response as _parse
 
         return await self._call(
             _UPDATE_SETTINGS,
@@ -2145,7 +2146,7 @@ class AsyncEntities(AsyncResource):
                 vat_inclusive_discount_mode=vat_inclusive_discount_mode,
                 vat_mode=vat_mode,
             ),
-            parse,
+            _parse,
         )
 
     async def upload_logo(self, entity_id: str | UUID, *, file: File) -> models.LogoFile:
@@ -2169,7 +2170,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.put_entities_id_logo import _parse_response as parse
+        from ..api.entities.put_entities_id_logo import _parse_response as _parse
 
         return await self._call(
             _UPLOAD_LOGO,
@@ -2177,7 +2178,7 @@ class AsyncEntities(AsyncResource):
                 entity_id=entity_id,
                 file=file,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -185,7 +185,7 @@ class EntityBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -202,7 +202,7 @@ class EntityBankAccounts(Resource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, bank_account_id: str | UUID) -> None:
@@ -248,14 +248,14 @@ class EntityBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self) -> models.EntityBankAccountPaginationResponse:
@@ -275,9 +275,9 @@ class EntityBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse)
 
     def make_default(self, bank_account_id: str | UUID) -> models.EntityBankAccountResponse:
         """Make a bank account of the entity the default
@@ -299,14 +299,14 @@ class EntityBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as parse
+        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -337,7 +337,7 @@ class EntityBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as parse
+        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -346,7 +346,7 @@ class EntityBankAccounts(Resource):
                 account_holder_name=account_holder_name,
                 display_name=display_name,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -413,7 +413,7 @@ class AsyncEntityBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -430,7 +430,7 @@ class AsyncEntityBankAccounts(AsyncResource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, bank_account_id: str | UUID) -> None:
@@ -476,14 +476,14 @@ class AsyncEntityBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self) -> models.EntityBankAccountPaginationResponse:
@@ -503,9 +503,9 @@ class AsyncEntityBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse)
 
     async def make_default(self, bank_account_id: str | UUID) -> models.EntityBankAccountResponse:
         """Make a bank account of the entity the default
@@ -527,14 +527,14 @@ class AsyncEntityBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as parse
+        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -565,7 +565,7 @@ class AsyncEntityBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as parse
+        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -574,7 +574,7 @@ class AsyncEntityBankAccounts(AsyncResource):
                 account_holder_name=account_holder_name,
                 display_name=display_name,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

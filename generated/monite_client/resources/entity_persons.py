@@ -199,7 +199,7 @@ class EntityPersons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_persons.post_persons import _parse_response as parse
+        from ..api.entity_persons.post_persons import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -215,7 +215,7 @@ class EntityPersons(Resource):
                 phone=phone,
                 ssn_last_4=ssn_last_4,
             ),
-            parse,
+            _parse,
         )
 
     def create_onboarding_documents(
@@ -304,14 +304,14 @@ class EntityPersons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_persons.get_persons_id import _parse_response as parse
+        from ..api.entity_persons.get_persons_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 person_id=person_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self) -> models.PersonsResponse:
@@ -331,9 +331,9 @@ class EntityPersons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_persons.get_persons import _parse_response as parse
+        from ..api.entity_persons.get_persons import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse)
 
     def update(
         self,
@@ -379,7 +379,7 @@ class EntityPersons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_persons.patch_persons_id import _parse_response as parse
+        from ..api.entity_persons.patch_persons_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -396,7 +396,7 @@ class EntityPersons(Resource):
                 relationship=relationship,
                 ssn_last_4=ssn_last_4,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -461,7 +461,7 @@ class AsyncEntityPersons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_persons.post_persons import _parse_response as parse
+        from ..api.entity_persons.post_persons import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -477,7 +477,7 @@ class AsyncEntityPersons(AsyncResource):
                 phone=phone,
                 ssn_last_4=ssn_last_4,
             ),
-            parse,
+            _parse,
         )
 
     async def create_onboarding_documents(
@@ -566,14 +566,14 @@ class AsyncEntityPersons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_persons.get_persons_id import _parse_response as parse
+        from ..api.entity_persons.get_persons_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 person_id=person_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self) -> models.PersonsResponse:
@@ -593,9 +593,9 @@ class AsyncEntityPersons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_persons.get_persons import _parse_response as parse
+        from ..api.entity_persons.get_persons import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse)
 
     async def update(
         self,
@@ -641,7 +641,7 @@ class AsyncEntityPersons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_persons.patch_persons_id import _parse_response as parse
+        from ..api.entity_persons.patch_persons_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -658,7 +658,7 @@ class AsyncEntityPersons(AsyncResource):
                 relationship=relationship,
                 ssn_last_4=ssn_last_4,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, cast
+from typing import Any
+from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
@@ -143,8 +144,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "id__not_in", "role_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -280,7 +281,7 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.post_entity_users import _parse_response as parse
+        from ..api.entity_users.post_entity_users import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -293,7 +294,7 @@ class EntityUsers(Resource):
                 role_id=role_id,
                 title=title,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, entity_user_id: str | UUID) -> None:
@@ -339,14 +340,14 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.get_entity_users_id import _parse_response as parse
+        from ..api.entity_users.get_entity_users_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 entity_user_id=entity_user_id,
             ),
-            parse,
+            _parse,
         )
 
     def get_me(self) -> models.EntityUserResponse:
@@ -366,9 +367,9 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.get_entity_users_me import _parse_response as parse
+        from ..api.entity_users.get_entity_users_me import _parse_response as _parse
 
-        return self._call(_GET_ME, _get_me_request(), parse)
+        return self._call(_GET_ME, _get_me_request(), _parse)
 
     def get_my_entity(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the entity of the current user
@@ -385,11 +386,11 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entity_users_my_entity import _parse_response as parse
+        from ..api.entities.get_entity_users_my_entity import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            self._call(_GET_MY_ENTITY, _get_my_entity_request(), parse),
+            self._call(_GET_MY_ENTITY, _get_my_entity_request(), _parse),
         )
 
     def get_my_role(self) -> models.RoleResponse:
@@ -407,9 +408,9 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.get_entity_users_my_role import _parse_response as parse
+        from ..api.entity_users.get_entity_users_my_role import _parse_response as _parse
 
-        return self._call(_GET_MY_ROLE, _get_my_role_request(), parse)
+        return self._call(_GET_MY_ROLE, _get_my_role_request(), _parse)
 
     def list(
         self,
@@ -466,7 +467,7 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.get_entity_users import _parse_response as parse
+        from ..api.entity_users.get_entity_users import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -488,9 +489,9 @@ class EntityUsers(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -522,7 +523,7 @@ class EntityUsers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_users.get_entity_users import _parse_response as parse
+        from ..api.entity_users.get_entity_users import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -544,9 +545,9 @@ class EntityUsers(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -587,7 +588,7 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.patch_entity_users_id import _parse_response as parse
+        from ..api.entity_users.patch_entity_users_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -601,7 +602,7 @@ class EntityUsers(Resource):
                 role_id=role_id,
                 title=title,
             ),
-            parse,
+            _parse,
         )
 
     def update_me(
@@ -636,7 +637,7 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.patch_entity_users_me import _parse_response as parse
+        from ..api.entity_users.patch_entity_users_me import _parse_response as _parse
 
         return self._call(
             _UPDATE_ME,
@@ -647,7 +648,7 @@ class EntityUsers(Resource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
         )
 
     def update_my_entity(
@@ -690,9 +691,9 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.patch_entity_users_my_entity import _parse_response as parse
+        from ..api.entities.patch_entity_users_my_entity import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _UPDATE_MY_ENTITY,
@@ -707,7 +708,7 @@ class EntityUsers(Resource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -773,7 +774,7 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.post_entity_users import _parse_response as parse
+        from ..api.entity_users.post_entity_users import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -786,7 +787,7 @@ class AsyncEntityUsers(AsyncResource):
                 role_id=role_id,
                 title=title,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, entity_user_id: str | UUID) -> None:
@@ -832,14 +833,14 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.get_entity_users_id import _parse_response as parse
+        from ..api.entity_users.get_entity_users_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 entity_user_id=entity_user_id,
             ),
-            parse,
+            _parse,
         )
 
     async def get_me(self) -> models.EntityUserResponse:
@@ -859,9 +860,9 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.get_entity_users_me import _parse_response as parse
+        from ..api.entity_users.get_entity_users_me import _parse_response as _parse
 
-        return await self._call(_GET_ME, _get_me_request(), parse)
+        return await self._call(_GET_ME, _get_me_request(), _parse)
 
     async def get_my_entity(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the entity of the current user
@@ -878,11 +879,11 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entity_users_my_entity import _parse_response as parse
+        from ..api.entities.get_entity_users_my_entity import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            await self._call(_GET_MY_ENTITY, _get_my_entity_request(), parse),
+            await self._call(_GET_MY_ENTITY, _get_my_entity_request(), _parse),
         )
 
     async def get_my_role(self) -> models.RoleResponse:
@@ -900,9 +901,9 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.get_entity_users_my_role import _parse_response as parse
+        from ..api.entity_users.get_entity_users_my_role import _parse_response as _parse
 
-        return await self._call(_GET_MY_ROLE, _get_my_role_request(), parse)
+        return await self._call(_GET_MY_ROLE, _get_my_role_request(), _parse)
 
     async def list(
         self,
@@ -959,7 +960,7 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.get_entity_users import _parse_response as parse
+        from ..api.entity_users.get_entity_users import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -981,9 +982,9 @@ class AsyncEntityUsers(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -1015,7 +1016,7 @@ class AsyncEntityUsers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_users.get_entity_users import _parse_response as parse
+        from ..api.entity_users.get_entity_users import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1037,9 +1038,9 @@ class AsyncEntityUsers(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(
@@ -1080,7 +1081,7 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.patch_entity_users_id import _parse_response as parse
+        from ..api.entity_users.patch_entity_users_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1094,7 +1095,7 @@ class AsyncEntityUsers(AsyncResource):
                 role_id=role_id,
                 title=title,
             ),
-            parse,
+            _parse,
         )
 
     async def update_me(
@@ -1129,7 +1130,7 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.patch_entity_users_me import _parse_response as parse
+        from ..api.entity_users.patch_entity_users_me import _parse_response as _parse
 
         return await self._call(
             _UPDATE_ME,
@@ -1140,7 +1141,7 @@ class AsyncEntityUsers(AsyncResource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
         )
 
     async def update_my_entity(
@@ -1183,9 +1184,9 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.patch_entity_users_my_entity import _parse_response as parse
+        from ..api.entities.patch_entity_users_my_entity import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _UPDATE_MY_ENTITY,
@@ -1200,7 +1201,7 @@ class AsyncEntityUsers(AsyncResource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
             ),
         )
 

@@ -146,7 +146,7 @@ class EntityVatIds(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -156,7 +156,7 @@ class EntityVatIds(Resource):
                 value=value,
                 type_=type_,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, entity_id: str | UUID, id: str | UUID) -> None:
@@ -205,7 +205,7 @@ class EntityVatIds(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -213,7 +213,7 @@ class EntityVatIds(Resource):
                 entity_id=entity_id,
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self, entity_id: str | UUID) -> models.EntityVatIDResourceList:
@@ -236,14 +236,14 @@ class EntityVatIds(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as _parse
 
         return self._call(
             _LIST,
             _list_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -278,7 +278,7 @@ class EntityVatIds(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as parse
+        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -289,7 +289,7 @@ class EntityVatIds(Resource):
                 type_=type_,
                 value=value,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -341,7 +341,7 @@ class AsyncEntityVatIds(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -351,7 +351,7 @@ class AsyncEntityVatIds(AsyncResource):
                 value=value,
                 type_=type_,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, entity_id: str | UUID, id: str | UUID) -> None:
@@ -400,7 +400,7 @@ class AsyncEntityVatIds(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -408,7 +408,7 @@ class AsyncEntityVatIds(AsyncResource):
                 entity_id=entity_id,
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self, entity_id: str | UUID) -> models.EntityVatIDResourceList:
@@ -431,14 +431,14 @@ class AsyncEntityVatIds(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as _parse
 
         return await self._call(
             _LIST,
             _list_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -473,7 +473,7 @@ class AsyncEntityVatIds(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as parse
+        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -484,7 +484,7 @@ class AsyncEntityVatIds(AsyncResource):
                 type_=type_,
                 value=value,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

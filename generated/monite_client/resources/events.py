@@ -42,8 +42,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -74,14 +74,14 @@ class Events(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.events.get_events_id import _parse_response as parse
+        from ..api.events.get_events_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 event_id=event_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -125,7 +125,7 @@ class Events(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.events.get_events import _parse_response as parse
+        from ..api.events.get_events import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -140,9 +140,9 @@ class Events(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -167,7 +167,7 @@ class Events(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.events.get_events import _parse_response as parse
+        from ..api.events.get_events import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -182,9 +182,9 @@ class Events(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -223,14 +223,14 @@ class AsyncEvents(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.events.get_events_id import _parse_response as parse
+        from ..api.events.get_events_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 event_id=event_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -274,7 +274,7 @@ class AsyncEvents(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.events.get_events import _parse_response as parse
+        from ..api.events.get_events import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -289,9 +289,9 @@ class AsyncEvents(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -316,7 +316,7 @@ class AsyncEvents(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.events.get_events import _parse_response as parse
+        from ..api.events.get_events import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -331,9 +331,9 @@ class AsyncEvents(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

@@ -136,14 +136,14 @@ class Files(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.files.get_files_id import _parse_response as parse
+        from ..api.files.get_files_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 file_id=file_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -172,7 +172,7 @@ class Files(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.files.get_files import _parse_response as parse
+        from ..api.files.get_files import _parse_response as _parse
 
         return self._call(
             _LIST,
@@ -180,7 +180,7 @@ class Files(Resource):
                 id_in=id_in,
                 file_type=file_type,
             ),
-            parse,
+            _parse,
         )
 
     def upload(self, *, file: File, file_type: models.AllowedFileTypes | str) -> models.FileResponse:
@@ -205,7 +205,7 @@ class Files(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.files.post_files import _parse_response as parse
+        from ..api.files.post_files import _parse_response as _parse
 
         return self._call(
             _UPLOAD,
@@ -213,7 +213,7 @@ class Files(Resource):
                 file=file,
                 file_type=file_type,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -279,14 +279,14 @@ class AsyncFiles(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.files.get_files_id import _parse_response as parse
+        from ..api.files.get_files_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 file_id=file_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -315,7 +315,7 @@ class AsyncFiles(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.files.get_files import _parse_response as parse
+        from ..api.files.get_files import _parse_response as _parse
 
         return await self._call(
             _LIST,
@@ -323,7 +323,7 @@ class AsyncFiles(AsyncResource):
                 id_in=id_in,
                 file_type=file_type,
             ),
-            parse,
+            _parse,
         )
 
     async def upload(self, *, file: File, file_type: models.AllowedFileTypes | str) -> models.FileResponse:
@@ -348,7 +348,7 @@ class AsyncFiles(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.files.post_files import _parse_response as parse
+        from ..api.files.post_files import _parse_response as _parse
 
         return await self._call(
             _UPLOAD,
@@ -356,7 +356,7 @@ class AsyncFiles(AsyncResource):
                 file=file,
                 file_type=file_type,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -45,8 +45,8 @@ _LIST = Operation(
     lists=frozenset(("invoice_id__in", "status__in", "type__in", "document_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -81,14 +81,14 @@ class FinancingInvoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.financing.post_financing_invoices import _parse_response as parse
+        from ..api.financing.post_financing_invoices import _parse_response as _parse
 
         return self._call(
             _CREATE,
             _create_request(
                 invoices=invoices,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -172,7 +172,7 @@ class FinancingInvoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.financing.get_financing_invoices import _parse_response as parse
+        from ..api.financing.get_financing_invoices import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -207,9 +207,9 @@ class FinancingInvoices(Resource):
                 total_amount_gte=total_amount_gte,
                 total_amount_lte=total_amount_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -254,7 +254,7 @@ class FinancingInvoices(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.financing.get_financing_invoices import _parse_response as parse
+        from ..api.financing.get_financing_invoices import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -289,9 +289,9 @@ class FinancingInvoices(Resource):
                 total_amount_gte=total_amount_gte,
                 total_amount_lte=total_amount_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -334,14 +334,14 @@ class AsyncFinancingInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.financing.post_financing_invoices import _parse_response as parse
+        from ..api.financing.post_financing_invoices import _parse_response as _parse
 
         return await self._call(
             _CREATE,
             _create_request(
                 invoices=invoices,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -425,7 +425,7 @@ class AsyncFinancingInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.financing.get_financing_invoices import _parse_response as parse
+        from ..api.financing.get_financing_invoices import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -460,9 +460,9 @@ class AsyncFinancingInvoices(AsyncResource):
                 total_amount_gte=total_amount_gte,
                 total_amount_lte=total_amount_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -507,7 +507,7 @@ class AsyncFinancingInvoices(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.financing.get_financing_invoices import _parse_response as parse
+        from ..api.financing.get_financing_invoices import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -542,9 +542,9 @@ class AsyncFinancingInvoices(AsyncResource):
                 total_amount_gte=total_amount_gte,
                 total_amount_lte=total_amount_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

@@ -47,9 +47,9 @@ class FinancingOffers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.financing.get_financing_offers import _parse_response as parse
+        from ..api.financing.get_financing_offers import _parse_response as _parse
 
-        return self._call(_GET, _get_request(), parse)
+        return self._call(_GET, _get_request(), _parse)
 
     @cached_property
     def with_raw_response(self) -> FinancingOffersWithRawResponse:
@@ -85,9 +85,9 @@ class AsyncFinancingOffers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.financing.get_financing_offers import _parse_response as parse
+        from ..api.financing.get_financing_offers import _parse_response as _parse
 
-        return await self._call(_GET, _get_request(), parse)
+        return await self._call(_GET, _get_request(), _parse)
 
     @cached_property
     def with_raw_response(self) -> AsyncFinancingOffersWithRawResponse:

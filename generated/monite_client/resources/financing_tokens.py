@@ -47,9 +47,9 @@ class FinancingTokens(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.financing.post_financing_tokens import _parse_response as parse
+        from ..api.financing.post_financing_tokens import _parse_response as _parse
 
-        return self._call(_CREATE, _create_request(), parse)
+        return self._call(_CREATE, _create_request(), _parse)
 
     @cached_property
     def with_raw_response(self) -> FinancingTokensWithRawResponse:
@@ -85,9 +85,9 @@ class AsyncFinancingTokens(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.financing.post_financing_tokens import _parse_response as parse
+        from ..api.financing.post_financing_tokens import _parse_response as _parse
 
-        return await self._call(_CREATE, _create_request(), parse)
+        return await self._call(_CREATE, _create_request(), _parse)
 
     @cached_property
     def with_raw_response(self) -> AsyncFinancingTokensWithRawResponse:

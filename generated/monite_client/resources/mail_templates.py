@@ -87,8 +87,8 @@ _LIST = Operation(
     lists=frozenset(("type__in", "type__not_in")),
     headers=frozenset(("x-monite-version",)),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -213,7 +213,7 @@ class MailTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.post_mail_templates import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -225,7 +225,7 @@ class MailTemplates(Resource):
                 is_default=is_default,
                 language=language,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, template_id: str | UUID) -> None:
@@ -271,14 +271,14 @@ class MailTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.get_mail_templates_id import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 template_id=template_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -328,7 +328,7 @@ class MailTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -346,9 +346,9 @@ class MailTemplates(Resource):
                 name_contains=name_contains,
                 name_icontains=name_icontains,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -376,7 +376,7 @@ class MailTemplates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -394,9 +394,9 @@ class MailTemplates(Resource):
                 name_contains=name_contains,
                 name_icontains=name_icontains,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_system(self) -> models.SystemTemplates:
@@ -416,9 +416,9 @@ class MailTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.get_mail_templates_system import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_system import _parse_response as _parse
 
-        return self._call(_LIST_SYSTEM, _list_system_request(), parse)
+        return self._call(_LIST_SYSTEM, _list_system_request(), _parse)
 
     def make_default(self, template_id: str | UUID) -> models.CustomTemplateDataSchema:
         """Make a mail template the default
@@ -438,14 +438,14 @@ class MailTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 template_id=template_id,
             ),
-            parse,
+            _parse,
         )
 
     def preview(self, *, body: models.PreviewTemplateRequest) -> models.PreviewTemplateResponse:
@@ -468,14 +468,14 @@ class MailTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.post_mail_templates_preview import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates_preview import _parse_response as _parse
 
         return self._call(
             _PREVIEW,
             _preview_request(
                 body=body,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -510,7 +510,7 @@ class MailTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.patch_mail_templates_id import _parse_response as parse
+        from ..api.mail_templates.patch_mail_templates_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -521,7 +521,7 @@ class MailTemplates(Resource):
                 name=name,
                 subject_template=subject_template,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -580,7 +580,7 @@ class AsyncMailTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.post_mail_templates import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -592,7 +592,7 @@ class AsyncMailTemplates(AsyncResource):
                 is_default=is_default,
                 language=language,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, template_id: str | UUID) -> None:
@@ -638,14 +638,14 @@ class AsyncMailTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.get_mail_templates_id import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 template_id=template_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -695,7 +695,7 @@ class AsyncMailTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -713,9 +713,9 @@ class AsyncMailTemplates(AsyncResource):
                 name_contains=name_contains,
                 name_icontains=name_icontains,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -743,7 +743,7 @@ class AsyncMailTemplates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -761,9 +761,9 @@ class AsyncMailTemplates(AsyncResource):
                 name_contains=name_contains,
                 name_icontains=name_icontains,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def list_system(self) -> models.SystemTemplates:
@@ -783,9 +783,9 @@ class AsyncMailTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.get_mail_templates_system import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_system import _parse_response as _parse
 
-        return await self._call(_LIST_SYSTEM, _list_system_request(), parse)
+        return await self._call(_LIST_SYSTEM, _list_system_request(), _parse)
 
     async def make_default(self, template_id: str | UUID) -> models.CustomTemplateDataSchema:
         """Make a mail template the default
@@ -805,14 +805,14 @@ class AsyncMailTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 template_id=template_id,
             ),
-            parse,
+            _parse,
         )
 
     async def preview(self, *, body: models.PreviewTemplateRequest) -> models.PreviewTemplateResponse:
@@ -835,14 +835,14 @@ class AsyncMailTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.post_mail_templates_preview import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates_preview import _parse_response as _parse
 
         return await self._call(
             _PREVIEW,
             _preview_request(
                 body=body,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -877,7 +877,7 @@ class AsyncMailTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.patch_mail_templates_id import _parse_response as parse
+        from ..api.mail_templates.patch_mail_templates_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -888,7 +888,7 @@ class AsyncMailTemplates(AsyncResource):
                 name=name,
                 subject_template=subject_template,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -108,14 +108,14 @@ class MailboxDomains(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.post_mailbox_domains import _parse_response as _parse
 
         return self._call(
             _CREATE,
             _create_request(
                 domain=domain,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, domain_id: str | UUID) -> None:
@@ -160,9 +160,9 @@ class MailboxDomains(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse)
 
     def verify(self, domain_id: str | UUID) -> models.VerifyResponse:
         """Verify a mailbox domain
@@ -184,14 +184,14 @@ class MailboxDomains(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as parse
+        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as _parse
 
         return self._call(
             _VERIFY,
             _verify_request(
                 domain_id=domain_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -234,14 +234,14 @@ class AsyncMailboxDomains(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.post_mailbox_domains import _parse_response as _parse
 
         return await self._call(
             _CREATE,
             _create_request(
                 domain=domain,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, domain_id: str | UUID) -> None:
@@ -286,9 +286,9 @@ class AsyncMailboxDomains(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse)
 
     async def verify(self, domain_id: str | UUID) -> models.VerifyResponse:
         """Verify a mailbox domain
@@ -310,14 +310,14 @@ class AsyncMailboxDomains(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as parse
+        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as _parse
 
         return await self._call(
             _VERIFY,
             _verify_request(
                 domain_id=domain_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -124,7 +124,7 @@ class Mailboxes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailboxes.post_mailboxes import _parse_response as parse
+        from ..api.mailboxes.post_mailboxes import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -133,7 +133,7 @@ class Mailboxes(Resource):
                 mailbox_name=mailbox_name,
                 related_object_type=related_object_type,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, mailbox_id: str | UUID) -> None:
@@ -178,9 +178,9 @@ class Mailboxes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailboxes.get_mailboxes import _parse_response as parse
+        from ..api.mailboxes.get_mailboxes import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse)
 
     def search(self, *, entity_ids: Sequence[UUID | str]) -> models.MailboxDataResponse:
         """Search mailboxes of several entities
@@ -202,14 +202,14 @@ class Mailboxes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailboxes.post_mailboxes_search import _parse_response as parse
+        from ..api.mailboxes.post_mailboxes_search import _parse_response as _parse
 
         return self._call(
             _SEARCH,
             _search_request(
                 entity_ids=entity_ids,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -260,7 +260,7 @@ class AsyncMailboxes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailboxes.post_mailboxes import _parse_response as parse
+        from ..api.mailboxes.post_mailboxes import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -269,7 +269,7 @@ class AsyncMailboxes(AsyncResource):
                 mailbox_name=mailbox_name,
                 related_object_type=related_object_type,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, mailbox_id: str | UUID) -> None:
@@ -314,9 +314,9 @@ class AsyncMailboxes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailboxes.get_mailboxes import _parse_response as parse
+        from ..api.mailboxes.get_mailboxes import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse)
 
     async def search(self, *, entity_ids: Sequence[UUID | str]) -> models.MailboxDataResponse:
         """Search mailboxes of several entities
@@ -338,14 +338,14 @@ class AsyncMailboxes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailboxes.post_mailboxes_search import _parse_response as parse
+        from ..api.mailboxes.post_mailboxes_search import _parse_response as _parse
 
         return await self._call(
             _SEARCH,
             _search_request(
                 entity_ids=entity_ids,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

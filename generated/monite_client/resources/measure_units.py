@@ -135,7 +135,7 @@ class MeasureUnits(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.measure_units.post_measure_units import _parse_response as parse
+        from ..api.measure_units.post_measure_units import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -143,7 +143,7 @@ class MeasureUnits(Resource):
                 name=name,
                 description=description,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, unit_id: str | UUID) -> None:
@@ -189,14 +189,14 @@ class MeasureUnits(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.measure_units.get_measure_units_id import _parse_response as parse
+        from ..api.measure_units.get_measure_units_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 unit_id=unit_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self) -> models.UnitListResponse:
@@ -216,9 +216,9 @@ class MeasureUnits(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.measure_units.get_measure_units import _parse_response as parse
+        from ..api.measure_units.get_measure_units import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse)
 
     def update(
         self, unit_id: str | UUID, *, description: str | Unset = UNSET, name: str | Unset = UNSET
@@ -244,7 +244,7 @@ class MeasureUnits(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.measure_units.patch_measure_units_id import _parse_response as parse
+        from ..api.measure_units.patch_measure_units_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -253,7 +253,7 @@ class MeasureUnits(Resource):
                 description=description,
                 name=name,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -296,7 +296,7 @@ class AsyncMeasureUnits(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.measure_units.post_measure_units import _parse_response as parse
+        from ..api.measure_units.post_measure_units import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -304,7 +304,7 @@ class AsyncMeasureUnits(AsyncResource):
                 name=name,
                 description=description,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, unit_id: str | UUID) -> None:
@@ -350,14 +350,14 @@ class AsyncMeasureUnits(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.measure_units.get_measure_units_id import _parse_response as parse
+        from ..api.measure_units.get_measure_units_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 unit_id=unit_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self) -> models.UnitListResponse:
@@ -377,9 +377,9 @@ class AsyncMeasureUnits(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.measure_units.get_measure_units import _parse_response as parse
+        from ..api.measure_units.get_measure_units import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse)
 
     async def update(
         self, unit_id: str | UUID, *, description: str | Unset = UNSET, name: str | Unset = UNSET
@@ -405,7 +405,7 @@ class AsyncMeasureUnits(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.measure_units.patch_measure_units_id import _parse_response as parse
+        from ..api.measure_units.patch_measure_units_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -414,7 +414,7 @@ class AsyncMeasureUnits(AsyncResource):
                 description=description,
                 name=name,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

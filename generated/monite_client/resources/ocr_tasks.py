@@ -66,8 +66,8 @@ _LIST = Operation(
     lists=frozenset(("id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -125,7 +125,7 @@ class OcrTasks(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ocr.post_ocr_tasks import _parse_response as parse
+        from ..api.ocr.post_ocr_tasks import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -133,7 +133,7 @@ class OcrTasks(Resource):
                 file_url=file_url,
                 document_type=document_type,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, task_id: str | UUID) -> models.OcrTaskResponseSchema:
@@ -154,14 +154,14 @@ class OcrTasks(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ocr.get_ocr_tasks_id import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 task_id=task_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -209,7 +209,7 @@ class OcrTasks(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ocr.get_ocr_tasks import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -226,9 +226,9 @@ class OcrTasks(Resource):
                 document_type=document_type,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -255,7 +255,7 @@ class OcrTasks(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ocr.get_ocr_tasks import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -272,9 +272,9 @@ class OcrTasks(Resource):
                 document_type=document_type,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def upload_from_file(
@@ -301,7 +301,7 @@ class OcrTasks(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as parse
+        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
@@ -309,7 +309,7 @@ class OcrTasks(Resource):
                 file=file,
                 document_type=document_type,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -356,7 +356,7 @@ class AsyncOcrTasks(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ocr.post_ocr_tasks import _parse_response as parse
+        from ..api.ocr.post_ocr_tasks import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -364,7 +364,7 @@ class AsyncOcrTasks(AsyncResource):
                 file_url=file_url,
                 document_type=document_type,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, task_id: str | UUID) -> models.OcrTaskResponseSchema:
@@ -385,14 +385,14 @@ class AsyncOcrTasks(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ocr.get_ocr_tasks_id import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 task_id=task_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -440,7 +440,7 @@ class AsyncOcrTasks(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ocr.get_ocr_tasks import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -457,9 +457,9 @@ class AsyncOcrTasks(AsyncResource):
                 document_type=document_type,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -486,7 +486,7 @@ class AsyncOcrTasks(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ocr.get_ocr_tasks import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -503,9 +503,9 @@ class AsyncOcrTasks(AsyncResource):
                 document_type=document_type,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def upload_from_file(
@@ -532,7 +532,7 @@ class AsyncOcrTasks(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as parse
+        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,
@@ -540,7 +540,7 @@ class AsyncOcrTasks(AsyncResource):
                 file=file,
                 document_type=document_type,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -47,9 +47,9 @@ class OnboardingRequirements(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as parse
+        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse)
 
     @cached_property
     def with_raw_response(self) -> OnboardingRequirementsWithRawResponse:
@@ -85,9 +85,9 @@ class AsyncOnboardingRequirements(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as parse
+        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse)
 
     @cached_property
     def with_raw_response(self) -> AsyncOnboardingRequirementsWithRawResponse:

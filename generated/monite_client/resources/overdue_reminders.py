@@ -145,7 +145,7 @@ class OverdueReminders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.overdue_reminders.post_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.post_overdue_reminders import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -154,7 +154,7 @@ class OverdueReminders(Resource):
                 recipients=recipients,
                 terms=terms,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, overdue_reminder_id: str | UUID) -> None:
@@ -200,14 +200,14 @@ class OverdueReminders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 overdue_reminder_id=overdue_reminder_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self) -> models.AllOverdueRemindersResponse:
@@ -227,9 +227,9 @@ class OverdueReminders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse)
 
     def update(
         self,
@@ -261,7 +261,7 @@ class OverdueReminders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as parse
+        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -271,7 +271,7 @@ class OverdueReminders(Resource):
                 recipients=recipients,
                 terms=terms,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -321,7 +321,7 @@ class AsyncOverdueReminders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.overdue_reminders.post_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.post_overdue_reminders import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -330,7 +330,7 @@ class AsyncOverdueReminders(AsyncResource):
                 recipients=recipients,
                 terms=terms,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, overdue_reminder_id: str | UUID) -> None:
@@ -376,14 +376,14 @@ class AsyncOverdueReminders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 overdue_reminder_id=overdue_reminder_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self) -> models.AllOverdueRemindersResponse:
@@ -403,9 +403,9 @@ class AsyncOverdueReminders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse)
 
     async def update(
         self,
@@ -437,7 +437,7 @@ class AsyncOverdueReminders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as parse
+        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -447,7 +447,7 @@ class AsyncOverdueReminders(AsyncResource):
                 recipients=recipients,
                 terms=terms,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -79,9 +79,9 @@ class PartnerSettings(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.partner_settings.get_settings import _parse_response as parse
+        from ..api.partner_settings.get_settings import _parse_response as _parse
 
-        return self._call(_GET, _get_request(), parse)
+        return self._call(_GET, _get_request(), _parse)
 
     def update(
         self,
@@ -125,7 +125,7 @@ class PartnerSettings(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.partner_settings.patch_settings import _parse_response as parse
+        from ..api.partner_settings.patch_settings import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -141,7 +141,7 @@ class PartnerSettings(Resource):
                 units=units,
                 website=website,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -177,9 +177,9 @@ class AsyncPartnerSettings(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.partner_settings.get_settings import _parse_response as parse
+        from ..api.partner_settings.get_settings import _parse_response as _parse
 
-        return await self._call(_GET, _get_request(), parse)
+        return await self._call(_GET, _get_request(), _parse)
 
     async def update(
         self,
@@ -223,7 +223,7 @@ class AsyncPartnerSettings(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.partner_settings.patch_settings import _parse_response as parse
+        from ..api.partner_settings.patch_settings import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -239,7 +239,7 @@ class AsyncPartnerSettings(AsyncResource):
                 units=units,
                 website=website,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -89,8 +89,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -192,7 +192,7 @@ class PayableLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.post_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.post_payables_id_line_items import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -207,7 +207,7 @@ class PayableLineItems(Resource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, payable_id: str | UUID, line_item_id: str | UUID) -> None:
@@ -256,7 +256,7 @@ class PayableLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -264,7 +264,7 @@ class PayableLineItems(Resource):
                 payable_id=payable_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -302,7 +302,7 @@ class PayableLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -314,9 +314,9 @@ class PayableLineItems(Resource):
                 sort=sort,
                 was_created_by_user_id=was_created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -338,7 +338,7 @@ class PayableLineItems(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -350,9 +350,9 @@ class PayableLineItems(Resource):
                 sort=sort,
                 was_created_by_user_id=was_created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def replace(
@@ -378,7 +378,7 @@ class PayableLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.put_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.put_payables_id_line_items import _parse_response as _parse
 
         return self._call(
             _REPLACE,
@@ -386,7 +386,7 @@ class PayableLineItems(Resource):
                 payable_id=payable_id,
                 data=data,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -431,7 +431,7 @@ class PayableLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as parse
+        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -447,7 +447,7 @@ class PayableLineItems(Resource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -510,7 +510,7 @@ class AsyncPayableLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.post_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.post_payables_id_line_items import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -525,7 +525,7 @@ class AsyncPayableLineItems(AsyncResource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, payable_id: str | UUID, line_item_id: str | UUID) -> None:
@@ -574,7 +574,7 @@ class AsyncPayableLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -582,7 +582,7 @@ class AsyncPayableLineItems(AsyncResource):
                 payable_id=payable_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -620,7 +620,7 @@ class AsyncPayableLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -632,9 +632,9 @@ class AsyncPayableLineItems(AsyncResource):
                 sort=sort,
                 was_created_by_user_id=was_created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -656,7 +656,7 @@ class AsyncPayableLineItems(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -668,9 +668,9 @@ class AsyncPayableLineItems(AsyncResource):
                 sort=sort,
                 was_created_by_user_id=was_created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def replace(
@@ -696,7 +696,7 @@ class AsyncPayableLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.put_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.put_payables_id_line_items import _parse_response as _parse
 
         return await self._call(
             _REPLACE,
@@ -704,7 +704,7 @@ class AsyncPayableLineItems(AsyncResource):
                 payable_id=payable_id,
                 data=data,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -749,7 +749,7 @@ class AsyncPayableLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as parse
+        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -765,7 +765,7 @@ class AsyncPayableLineItems(AsyncResource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -11,7 +11,8 @@ from uuid import UUID
 from ..._runtime.base.operation import Operation
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
-from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, attribute_path, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import any_json as _any_json
 from .. import models
 from ..types import UNSET, File, Unset
 
@@ -216,8 +217,8 @@ _GET_HISTORY = Operation(
     lists=frozenset(("event_type__in", "entity_user_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_GET_HISTORY_ITEMS = attribute_path("data")
-_GET_HISTORY_PAGES = TokenPages(
+_GET_HISTORY__ITEMS = attribute_path("data")
+_GET_HISTORY__PAGES = TokenPages(
     parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True
 )
 
@@ -274,8 +275,8 @@ _LIST = Operation(
     lists=frozenset(("status__in", "id__in", "project_id__in", "tag_ids", "tag_ids__not_in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -547,14 +548,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as parse
+        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as _parse
 
         return self._call(
             _APPROVE_PAYMENT_OPERATION,
             _approve_payment_operation_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     def attach_file(self, payable_id: str | UUID, *, file: File) -> models.PayableResponseSchema:
@@ -578,7 +579,7 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_attach_file import _parse_response as parse
+        from ..api.payables.post_payables_id_attach_file import _parse_response as _parse
 
         return self._call(
             _ATTACH_FILE,
@@ -586,7 +587,7 @@ class Payables(Resource):
                 payable_id=payable_id,
                 file=file,
             ),
-            parse,
+            _parse,
         )
 
     def cancel(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -609,14 +610,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_cancel import _parse_response as parse
+        from ..api.payables.post_payables_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     def cancel_ocr(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -639,14 +640,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as parse
+        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as _parse
 
         return self._call(
             _CANCEL_OCR,
             _cancel_ocr_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     def create(
@@ -717,7 +718,7 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables import _parse_response as parse
+        from ..api.payables.post_payables import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -746,7 +747,7 @@ class Payables(Resource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, payable_id: str | UUID) -> None:
@@ -799,7 +800,7 @@ class Payables(Resource):
             _delete_suggestions_request(
                 payable_id=payable_id,
             ),
-            any_json,
+            _any_json,
         )
 
     def get(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -820,14 +821,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_id import _parse_response as parse
+        from ..api.payables.get_payables_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     def get_analytics(
@@ -950,7 +951,7 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_analytics import _parse_response as parse
+        from ..api.payables.get_payables_analytics import _parse_response as _parse
 
         return self._call(
             _GET_ANALYTICS,
@@ -1004,7 +1005,7 @@ class Payables(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
+            _parse,
         )
 
     def get_history(
@@ -1052,7 +1053,7 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_id_history import _parse_response as parse
+        from ..api.payables.get_payables_id_history import _parse_response as _parse
 
         return self._page(
             _GET_HISTORY,
@@ -1069,9 +1070,9 @@ class Payables(Resource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _GET_HISTORY_ITEMS,
-            _GET_HISTORY_PAGES,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
         )
 
     def get_history_all(
@@ -1098,7 +1099,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
         """
-        from ..api.payables.get_payables_id_history import _parse_response as parse
+        from ..api.payables.get_payables_id_history import _parse_response as _parse
 
         return self._iterate(
             _GET_HISTORY,
@@ -1115,9 +1116,9 @@ class Payables(Resource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _GET_HISTORY_ITEMS,
-            _GET_HISTORY_PAGES,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
         )
 
     def get_suggestions(self, payable_id: str | UUID) -> models.SuggestedResponse:
@@ -1140,14 +1141,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_id_suggestions import _parse_response as parse
+        from ..api.payables.get_payables_id_suggestions import _parse_response as _parse
 
         return self._call(
             _GET_SUGGESTIONS,
             _get_suggestions_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     def get_validations(self) -> models.PayableValidationsResource:
@@ -1167,9 +1168,9 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_validations import _parse_response as parse
+        from ..api.payables.get_payables_validations import _parse_response as _parse
 
-        return self._call(_GET_VALIDATIONS, _get_validations_request(), parse)
+        return self._call(_GET_VALIDATIONS, _get_validations_request(), _parse)
 
     def list(
         self,
@@ -1298,7 +1299,7 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables import _parse_response as parse
+        from ..api.payables.get_payables import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -1356,9 +1357,9 @@ class Payables(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -1426,7 +1427,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payables.get_payables import _parse_response as parse
+        from ..api.payables.get_payables import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1484,9 +1485,9 @@ class Payables(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_variables(self) -> models.PayableTemplatesVariablesObjectList:
@@ -1506,9 +1507,9 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_variables import _parse_response as parse
+        from ..api.payables.get_payables_variables import _parse_response as _parse
 
-        return self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return self._call(_LIST_VARIABLES, _list_variables_request(), _parse)
 
     def mark_as_paid(self, payable_id: str | UUID, *, comment: str | Unset = UNSET) -> models.PayableResponseSchema:
         """Mark a payable as paid
@@ -1531,7 +1532,7 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as parse
+        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as _parse
 
         return self._call(
             _MARK_AS_PAID,
@@ -1539,7 +1540,7 @@ class Payables(Resource):
                 payable_id=payable_id,
                 comment=comment,
             ),
-            parse,
+            _parse,
         )
 
     def mark_as_partially_paid(self, payable_id: str | UUID, *, amount_paid: int) -> models.PayableResponseSchema:
@@ -1563,7 +1564,7 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as parse
+        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as _parse
 
         return self._call(
             _MARK_AS_PARTIALLY_PAID,
@@ -1571,7 +1572,7 @@ class Payables(Resource):
                 payable_id=payable_id,
                 amount_paid=amount_paid,
             ),
-            parse,
+            _parse,
         )
 
     def reject(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -1594,14 +1595,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_reject import _parse_response as parse
+        from ..api.payables.post_payables_id_reject import _parse_response as _parse
 
         return self._call(
             _REJECT,
             _reject_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     def reopen(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -1624,14 +1625,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_reopen import _parse_response as parse
+        from ..api.payables.post_payables_id_reopen import _parse_response as _parse
 
         return self._call(
             _REOPEN,
             _reopen_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     def reset_validations(self) -> models.PayableValidationsResource:
@@ -1651,9 +1652,9 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_validations_reset import _parse_response as parse
+        from ..api.payables.post_payables_validations_reset import _parse_response as _parse
 
-        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
+        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse)
 
     def set_validations(
         self, *, required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str]
@@ -1677,14 +1678,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.put_payables_validations import _parse_response as parse
+        from ..api.payables.put_payables_validations import _parse_response as _parse
 
         return self._call(
             _SET_VALIDATIONS,
             _set_validations_request(
                 required_fields=required_fields,
             ),
-            parse,
+            _parse,
         )
 
     def submit_for_approval(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -1707,14 +1708,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as parse
+        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as _parse
 
         return self._call(
             _SUBMIT_FOR_APPROVAL,
             _submit_for_approval_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -1787,7 +1788,7 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.patch_payables_id import _parse_response as parse
+        from ..api.payables.patch_payables_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -1817,7 +1818,7 @@ class Payables(Resource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
         )
 
     def upload_from_file(self, *, file: File) -> models.PayableResponseSchema:
@@ -1840,14 +1841,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_upload_from_file import _parse_response as parse
+        from ..api.payables.post_payables_upload_from_file import _parse_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
         )
 
     def validate(self, payable_id: str | UUID) -> models.PayableValidationResponse:
@@ -1870,14 +1871,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_validate import _parse_response as parse
+        from ..api.payables.post_payables_id_validate import _parse_response as _parse
 
         return self._call(
             _VALIDATE,
             _validate_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -1940,14 +1941,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as parse
+        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as _parse
 
         return await self._call(
             _APPROVE_PAYMENT_OPERATION,
             _approve_payment_operation_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     async def attach_file(self, payable_id: str | UUID, *, file: File) -> models.PayableResponseSchema:
@@ -1971,7 +1972,7 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_attach_file import _parse_response as parse
+        from ..api.payables.post_payables_id_attach_file import _parse_response as _parse
 
         return await self._call(
             _ATTACH_FILE,
@@ -1979,7 +1980,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
                 file=file,
             ),
-            parse,
+            _parse,
         )
 
     async def cancel(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -2002,14 +2003,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_cancel import _parse_response as parse
+        from ..api.payables.post_payables_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     async def cancel_ocr(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -2032,14 +2033,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as parse
+        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as _parse
 
         return await self._call(
             _CANCEL_OCR,
             _cancel_ocr_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     async def create(
@@ -2110,7 +2111,7 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables import _parse_response as parse
+        from ..api.payables.post_payables import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -2139,7 +2140,7 @@ class AsyncPayables(AsyncResource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, payable_id: str | UUID) -> None:
@@ -2192,7 +2193,7 @@ class AsyncPayables(AsyncResource):
             _delete_suggestions_request(
                 payable_id=payable_id,
             ),
-            any_json,
+            _any_json,
         )
 
     async def get(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -2213,14 +2214,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_id import _parse_response as parse
+        from ..api.payables.get_payables_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     async def get_analytics(
@@ -2343,7 +2344,7 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_analytics import _parse_response as parse
+        from ..api.payables.get_payables_analytics import _parse_response as _parse
 
         return await self._call(
             _GET_ANALYTICS,
@@ -2397,7 +2398,7 @@ class AsyncPayables(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
+            _parse,
         )
 
     async def get_history(
@@ -2445,7 +2446,7 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_id_history import _parse_response as parse
+        from ..api.payables.get_payables_id_history import _parse_response as _parse
 
         return await self._page(
             _GET_HISTORY,
@@ -2462,9 +2463,9 @@ class AsyncPayables(AsyncResource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _GET_HISTORY_ITEMS,
-            _GET_HISTORY_PAGES,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
         )
 
     def get_history_all(
@@ -2491,7 +2492,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
         """
-        from ..api.payables.get_payables_id_history import _parse_response as parse
+        from ..api.payables.get_payables_id_history import _parse_response as _parse
 
         return self._iterate(
             _GET_HISTORY,
@@ -2508,9 +2509,9 @@ class AsyncPayables(AsyncResource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _GET_HISTORY_ITEMS,
-            _GET_HISTORY_PAGES,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
         )
 
     async def get_suggestions(self, payable_id: str | UUID) -> models.SuggestedResponse:
@@ -2533,14 +2534,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_id_suggestions import _parse_response as parse
+        from ..api.payables.get_payables_id_suggestions import _parse_response as _parse
 
         return await self._call(
             _GET_SUGGESTIONS,
             _get_suggestions_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     async def get_validations(self) -> models.PayableValidationsResource:
@@ -2560,9 +2561,9 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_validations import _parse_response as parse
+        from ..api.payables.get_payables_validations import _parse_response as _parse
 
-        return await self._call(_GET_VALIDATIONS, _get_validations_request(), parse)
+        return await self._call(_GET_VALIDATIONS, _get_validations_request(), _parse)
 
     async def list(
         self,
@@ -2691,7 +2692,7 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables import _parse_response as parse
+        from ..api.payables.get_payables import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -2749,9 +2750,9 @@ class AsyncPayables(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -2819,7 +2820,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payables.get_payables import _parse_response as parse
+        from ..api.payables.get_payables import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -2877,9 +2878,9 @@ class AsyncPayables(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def list_variables(self) -> models.PayableTemplatesVariablesObjectList:
@@ -2899,9 +2900,9 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_variables import _parse_response as parse
+        from ..api.payables.get_payables_variables import _parse_response as _parse
 
-        return await self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return await self._call(_LIST_VARIABLES, _list_variables_request(), _parse)
 
     async def mark_as_paid(
         self, payable_id: str | UUID, *, comment: str | Unset = UNSET
@@ -2926,7 +2927,7 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as parse
+        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as _parse
 
         return await self._call(
             _MARK_AS_PAID,
@@ -2934,7 +2935,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
                 comment=comment,
             ),
-            parse,
+            _parse,
         )
 
     async def mark_as_partially_paid(self, payable_id: str | UUID, *, amount_paid: int) -> models.PayableResponseSchema:
@@ -2958,7 +2959,7 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as parse
+        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as _parse
 
         return await self._call(
             _MARK_AS_PARTIALLY_PAID,
@@ -2966,7 +2967,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
                 amount_paid=amount_paid,
             ),
-            parse,
+            _parse,
         )
 
     async def reject(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -2989,14 +2990,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_reject import _parse_response as parse
+        from ..api.payables.post_payables_id_reject import _parse_response as _parse
 
         return await self._call(
             _REJECT,
             _reject_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     async def reopen(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -3019,14 +3020,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_reopen import _parse_response as parse
+        from ..api.payables.post_payables_id_reopen import _parse_response as _parse
 
         return await self._call(
             _REOPEN,
             _reopen_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     async def reset_validations(self) -> models.PayableValidationsResource:
@@ -3046,9 +3047,9 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_validations_reset import _parse_response as parse
+        from ..api.payables.post_payables_validations_reset import _parse_response as _parse
 
-        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
+        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse)
 
     async def set_validations(
         self, *, required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str]
@@ -3072,14 +3073,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.put_payables_validations import _parse_response as parse
+        from ..api.payables.put_payables_validations import _parse_response as _parse
 
         return await self._call(
             _SET_VALIDATIONS,
             _set_validations_request(
                 required_fields=required_fields,
             ),
-            parse,
+            _parse,
         )
 
     async def submit_for_approval(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -3102,14 +3103,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as parse
+        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as _parse
 
         return await self._call(
             _SUBMIT_FOR_APPROVAL,
             _submit_for_approval_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -3182,7 +3183,7 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.patch_payables_id import _parse_response as parse
+        from ..api.payables.patch_payables_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -3212,7 +3213,7 @@ class AsyncPayables(AsyncResource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
         )
 
     async def upload_from_file(self, *, file: File) -> models.PayableResponseSchema:
@@ -3235,14 +3236,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_upload_from_file import _parse_response as parse
+        from ..api.payables.post_payables_upload_from_file import _parse_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
         )
 
     async def validate(self, payable_id: str | UUID) -> models.PayableValidationResponse:
@@ -3265,14 +3266,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_validate import _parse_response as parse
+        from ..api.payables.post_payables_id_validate import _parse_response as _parse
 
         return await self._call(
             _VALIDATE,
             _validate_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

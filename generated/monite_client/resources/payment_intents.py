@@ -59,8 +59,8 @@ _LIST = Operation(
     lists=frozenset(("object_id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -112,14 +112,14 @@ class PaymentIntents(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_intents.get_payment_intents_id import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
+            _parse,
         )
 
     def get_history(self, payment_intent_id: str | UUID) -> models.PaymentIntentHistoryResponse:
@@ -142,14 +142,14 @@ class PaymentIntents(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
 
         return self._call(
             _GET_HISTORY,
             _get_history_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -187,7 +187,7 @@ class PaymentIntents(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_intents.get_payment_intents import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -199,9 +199,9 @@ class PaymentIntents(Resource):
                 object_id=object_id,
                 object_id_in=object_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -223,7 +223,7 @@ class PaymentIntents(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_intents.get_payment_intents import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -235,9 +235,9 @@ class PaymentIntents(Resource):
                 object_id=object_id,
                 object_id_in=object_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(self, payment_intent_id: str | UUID, *, amount: int) -> models.PaymentIntentResponse:
@@ -261,7 +261,7 @@ class PaymentIntents(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_intents.patch_payment_intents_id import _parse_response as parse
+        from ..api.payment_intents.patch_payment_intents_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -269,7 +269,7 @@ class PaymentIntents(Resource):
                 payment_intent_id=payment_intent_id,
                 amount=amount,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -310,14 +310,14 @@ class AsyncPaymentIntents(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_intents.get_payment_intents_id import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
+            _parse,
         )
 
     async def get_history(self, payment_intent_id: str | UUID) -> models.PaymentIntentHistoryResponse:
@@ -340,14 +340,14 @@ class AsyncPaymentIntents(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
 
         return await self._call(
             _GET_HISTORY,
             _get_history_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -385,7 +385,7 @@ class AsyncPaymentIntents(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_intents.get_payment_intents import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -397,9 +397,9 @@ class AsyncPaymentIntents(AsyncResource):
                 object_id=object_id,
                 object_id_in=object_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -421,7 +421,7 @@ class AsyncPaymentIntents(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_intents.get_payment_intents import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -433,9 +433,9 @@ class AsyncPaymentIntents(AsyncResource):
                 object_id=object_id,
                 object_id_in=object_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(self, payment_intent_id: str | UUID, *, amount: int) -> models.PaymentIntentResponse:
@@ -459,7 +459,7 @@ class AsyncPaymentIntents(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_intents.patch_payment_intents_id import _parse_response as parse
+        from ..api.payment_intents.patch_payment_intents_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -467,7 +467,7 @@ class AsyncPaymentIntents(AsyncResource):
                 payment_intent_id=payment_intent_id,
                 amount=amount,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

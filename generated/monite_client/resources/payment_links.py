@@ -123,7 +123,7 @@ class PaymentLinks(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_links.post_payment_links import _parse_response as parse
+        from ..api.payment_links.post_payment_links import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -138,7 +138,7 @@ class PaymentLinks(Resource):
                 payment_reference=payment_reference,
                 return_url=return_url,
             ),
-            parse,
+            _parse,
         )
 
     def expire(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
@@ -161,14 +161,14 @@ class PaymentLinks(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_links.post_payment_links_id_expire import _parse_response as parse
+        from ..api.payment_links.post_payment_links_id_expire import _parse_response as _parse
 
         return self._call(
             _EXPIRE,
             _expire_request(
                 payment_link_id=payment_link_id,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
@@ -189,14 +189,14 @@ class PaymentLinks(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_links.get_payment_links_id import _parse_response as parse
+        from ..api.payment_links.get_payment_links_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payment_link_id=payment_link_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -258,7 +258,7 @@ class AsyncPaymentLinks(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_links.post_payment_links import _parse_response as parse
+        from ..api.payment_links.post_payment_links import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -273,7 +273,7 @@ class AsyncPaymentLinks(AsyncResource):
                 payment_reference=payment_reference,
                 return_url=return_url,
             ),
-            parse,
+            _parse,
         )
 
     async def expire(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
@@ -296,14 +296,14 @@ class AsyncPaymentLinks(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_links.post_payment_links_id_expire import _parse_response as parse
+        from ..api.payment_links.post_payment_links_id_expire import _parse_response as _parse
 
         return await self._call(
             _EXPIRE,
             _expire_request(
                 payment_link_id=payment_link_id,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
@@ -324,14 +324,14 @@ class AsyncPaymentLinks(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_links.get_payment_links_id import _parse_response as parse
+        from ..api.payment_links.get_payment_links_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payment_link_id=payment_link_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -95,8 +95,8 @@ _LIST = Operation(
     lists=frozenset(("object_id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -206,7 +206,7 @@ class PaymentRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
@@ -214,7 +214,7 @@ class PaymentRecords(Resource):
                 payment_record_id=payment_record_id,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
         )
 
     def create(
@@ -259,7 +259,7 @@ class PaymentRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.post_payment_records import _parse_response as parse
+        from ..api.payment_records.post_payment_records import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -275,7 +275,7 @@ class PaymentRecords(Resource):
                 planned_payment_date=planned_payment_date,
                 status=status,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, payment_record_id: str | UUID) -> models.PaymentRecordResponse:
@@ -296,14 +296,14 @@ class PaymentRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.get_payment_records_id import _parse_response as parse
+        from ..api.payment_records.get_payment_records_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payment_record_id=payment_record_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -373,7 +373,7 @@ class PaymentRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.get_payment_records import _parse_response as parse
+        from ..api.payment_records.get_payment_records import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -401,9 +401,9 @@ class PaymentRecords(Resource):
                 payment_intent_status=payment_intent_status,
                 payment_method=payment_method,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -441,7 +441,7 @@ class PaymentRecords(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_records.get_payment_records import _parse_response as parse
+        from ..api.payment_records.get_payment_records import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -469,9 +469,9 @@ class PaymentRecords(Resource):
                 payment_intent_status=payment_intent_status,
                 payment_method=payment_method,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def mark_as_succeeded(
@@ -498,7 +498,7 @@ class PaymentRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as _parse
 
         return self._call(
             _MARK_AS_SUCCEEDED,
@@ -507,7 +507,7 @@ class PaymentRecords(Resource):
                 paid_at=paid_at,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
         )
 
     def start_processing(
@@ -533,7 +533,7 @@ class PaymentRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as _parse
 
         return self._call(
             _START_PROCESSING,
@@ -541,7 +541,7 @@ class PaymentRecords(Resource):
                 payment_record_id=payment_record_id,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -586,7 +586,7 @@ class PaymentRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.patch_payment_records_id import _parse_response as parse
+        from ..api.payment_records.patch_payment_records_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -602,7 +602,7 @@ class PaymentRecords(Resource):
                 payment_method=payment_method,
                 planned_payment_date=planned_payment_date,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -649,7 +649,7 @@ class AsyncPaymentRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
@@ -657,7 +657,7 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_record_id=payment_record_id,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
         )
 
     async def create(
@@ -702,7 +702,7 @@ class AsyncPaymentRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.post_payment_records import _parse_response as parse
+        from ..api.payment_records.post_payment_records import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -718,7 +718,7 @@ class AsyncPaymentRecords(AsyncResource):
                 planned_payment_date=planned_payment_date,
                 status=status,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, payment_record_id: str | UUID) -> models.PaymentRecordResponse:
@@ -739,14 +739,14 @@ class AsyncPaymentRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.get_payment_records_id import _parse_response as parse
+        from ..api.payment_records.get_payment_records_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payment_record_id=payment_record_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -816,7 +816,7 @@ class AsyncPaymentRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.get_payment_records import _parse_response as parse
+        from ..api.payment_records.get_payment_records import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -844,9 +844,9 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_intent_status=payment_intent_status,
                 payment_method=payment_method,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -884,7 +884,7 @@ class AsyncPaymentRecords(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_records.get_payment_records import _parse_response as parse
+        from ..api.payment_records.get_payment_records import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -912,9 +912,9 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_intent_status=payment_intent_status,
                 payment_method=payment_method,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def mark_as_succeeded(
@@ -941,7 +941,7 @@ class AsyncPaymentRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as _parse
 
         return await self._call(
             _MARK_AS_SUCCEEDED,
@@ -950,7 +950,7 @@ class AsyncPaymentRecords(AsyncResource):
                 paid_at=paid_at,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
         )
 
     async def start_processing(
@@ -976,7 +976,7 @@ class AsyncPaymentRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as _parse
 
         return await self._call(
             _START_PROCESSING,
@@ -984,7 +984,7 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_record_id=payment_record_id,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -1029,7 +1029,7 @@ class AsyncPaymentRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.patch_payment_records_id import _parse_response as parse
+        from ..api.payment_records.patch_payment_records_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1045,7 +1045,7 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_method=payment_method,
                 planned_payment_date=planned_payment_date,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

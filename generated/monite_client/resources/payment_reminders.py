@@ -152,7 +152,7 @@ class PaymentReminders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_reminders.post_payment_reminders import _parse_response as parse
+        from ..api.payment_reminders.post_payment_reminders import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -163,7 +163,7 @@ class PaymentReminders(Resource):
                 term_2_reminder=term_2_reminder,
                 term_final_reminder=term_final_reminder,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, payment_reminder_id: str | UUID) -> None:
@@ -209,14 +209,14 @@ class PaymentReminders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_reminders.get_payment_reminders_id import _parse_response as parse
+        from ..api.payment_reminders.get_payment_reminders_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payment_reminder_id=payment_reminder_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self) -> models.GetAllPaymentReminders:
@@ -236,9 +236,9 @@ class PaymentReminders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_reminders.get_payment_reminders import _parse_response as parse
+        from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse)
 
     def update(
         self,
@@ -274,7 +274,7 @@ class PaymentReminders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as parse
+        from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -286,7 +286,7 @@ class PaymentReminders(Resource):
                 term_2_reminder=term_2_reminder,
                 term_final_reminder=term_final_reminder,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -340,7 +340,7 @@ class AsyncPaymentReminders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_reminders.post_payment_reminders import _parse_response as parse
+        from ..api.payment_reminders.post_payment_reminders import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -351,7 +351,7 @@ class AsyncPaymentReminders(AsyncResource):
                 term_2_reminder=term_2_reminder,
                 term_final_reminder=term_final_reminder,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, payment_reminder_id: str | UUID) -> None:
@@ -397,14 +397,14 @@ class AsyncPaymentReminders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_reminders.get_payment_reminders_id import _parse_response as parse
+        from ..api.payment_reminders.get_payment_reminders_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payment_reminder_id=payment_reminder_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self) -> models.GetAllPaymentReminders:
@@ -424,9 +424,9 @@ class AsyncPaymentReminders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_reminders.get_payment_reminders import _parse_response as parse
+        from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse)
 
     async def update(
         self,
@@ -462,7 +462,7 @@ class AsyncPaymentReminders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as parse
+        from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -474,7 +474,7 @@ class AsyncPaymentReminders(AsyncResource):
                 term_2_reminder=term_2_reminder,
                 term_final_reminder=term_final_reminder,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

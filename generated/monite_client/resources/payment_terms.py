@@ -152,7 +152,7 @@ class PaymentTerms(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_terms.post_payment_terms import _parse_response as parse
+        from ..api.payment_terms.post_payment_terms import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -163,7 +163,7 @@ class PaymentTerms(Resource):
                 term_1=term_1,
                 term_2=term_2,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, payment_terms_id: str | UUID) -> None:
@@ -209,14 +209,14 @@ class PaymentTerms(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_terms.get_payment_terms_id import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payment_terms_id=payment_terms_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self) -> models.PaymentTermsListResponse:
@@ -236,9 +236,9 @@ class PaymentTerms(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_terms.get_payment_terms import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse)
 
     def update(
         self,
@@ -274,7 +274,7 @@ class PaymentTerms(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_terms.patch_payment_terms_id import _parse_response as parse
+        from ..api.payment_terms.patch_payment_terms_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -286,7 +286,7 @@ class PaymentTerms(Resource):
                 term_2=term_2,
                 term_final=term_final,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -340,7 +340,7 @@ class AsyncPaymentTerms(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_terms.post_payment_terms import _parse_response as parse
+        from ..api.payment_terms.post_payment_terms import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -351,7 +351,7 @@ class AsyncPaymentTerms(AsyncResource):
                 term_1=term_1,
                 term_2=term_2,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, payment_terms_id: str | UUID) -> None:
@@ -397,14 +397,14 @@ class AsyncPaymentTerms(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_terms.get_payment_terms_id import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payment_terms_id=payment_terms_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self) -> models.PaymentTermsListResponse:
@@ -424,9 +424,9 @@ class AsyncPaymentTerms(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_terms.get_payment_terms import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse)
 
     async def update(
         self,
@@ -462,7 +462,7 @@ class AsyncPaymentTerms(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_terms.patch_payment_terms_id import _parse_response as parse
+        from ..api.payment_terms.patch_payment_terms_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -474,7 +474,7 @@ class AsyncPaymentTerms(AsyncResource):
                 term_2=term_2,
                 term_final=term_final,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -123,14 +123,14 @@ class PdfTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.pdf_templates.get_document_templates_id import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 document_template_id=document_template_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self) -> models.TemplateListResponse:
@@ -150,9 +150,9 @@ class PdfTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.pdf_templates.get_document_templates import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse)
 
     def list_system(self) -> models.TemplateListResponse:
         """List PDF templates of the system
@@ -171,9 +171,9 @@ class PdfTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.pdf_templates.get_document_templates_system import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_system import _parse_response as _parse
 
-        return self._call(_LIST_SYSTEM, _list_system_request(), parse)
+        return self._call(_LIST_SYSTEM, _list_system_request(), _parse)
 
     def make_default(self, document_template_id: str | UUID) -> models.TemplateReceivableResponse:
         """Make a PDF template the default
@@ -193,14 +193,14 @@ class PdfTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as parse
+        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 document_template_id=document_template_id,
             ),
-            parse,
+            _parse,
         )
 
     def preview(self, document_template_id: str | UUID) -> bytes:
@@ -293,14 +293,14 @@ class AsyncPdfTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.pdf_templates.get_document_templates_id import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 document_template_id=document_template_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self) -> models.TemplateListResponse:
@@ -320,9 +320,9 @@ class AsyncPdfTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.pdf_templates.get_document_templates import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse)
 
     async def list_system(self) -> models.TemplateListResponse:
         """List PDF templates of the system
@@ -341,9 +341,9 @@ class AsyncPdfTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.pdf_templates.get_document_templates_system import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_system import _parse_response as _parse
 
-        return await self._call(_LIST_SYSTEM, _list_system_request(), parse)
+        return await self._call(_LIST_SYSTEM, _list_system_request(), _parse)
 
     async def make_default(self, document_template_id: str | UUID) -> models.TemplateReceivableResponse:
         """Make a PDF template the default
@@ -363,14 +363,14 @@ class AsyncPdfTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as parse
+        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 document_template_id=document_template_id,
             ),
-            parse,
+            _parse,
         )
 
     async def preview(self, document_template_id: str | UUID) -> bytes:

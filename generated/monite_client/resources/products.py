@@ -90,8 +90,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "currency__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -170,7 +170,7 @@ class Products(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.products.post_products import _parse_response as parse
+        from ..api.products.post_products import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -184,7 +184,7 @@ class Products(Resource):
                 smallest_amount=smallest_amount,
                 type_=type_,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, product_id: str | UUID) -> None:
@@ -230,14 +230,14 @@ class Products(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.products.get_products_id import _parse_response as parse
+        from ..api.products.get_products_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 product_id=product_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -305,7 +305,7 @@ class Products(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.products.get_products import _parse_response as parse
+        from ..api.products.get_products import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -332,9 +332,9 @@ class Products(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -371,7 +371,7 @@ class Products(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.products.get_products import _parse_response as parse
+        from ..api.products.get_products import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -398,9 +398,9 @@ class Products(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -443,7 +443,7 @@ class Products(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.products.patch_products_id import _parse_response as parse
+        from ..api.products.patch_products_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -458,7 +458,7 @@ class Products(Resource):
                 smallest_amount=smallest_amount,
                 type_=type_,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -518,7 +518,7 @@ class AsyncProducts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.products.post_products import _parse_response as parse
+        from ..api.products.post_products import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -532,7 +532,7 @@ class AsyncProducts(AsyncResource):
                 smallest_amount=smallest_amount,
                 type_=type_,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, product_id: str | UUID) -> None:
@@ -578,14 +578,14 @@ class AsyncProducts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.products.get_products_id import _parse_response as parse
+        from ..api.products.get_products_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 product_id=product_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -653,7 +653,7 @@ class AsyncProducts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.products.get_products import _parse_response as parse
+        from ..api.products.get_products import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -680,9 +680,9 @@ class AsyncProducts(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -719,7 +719,7 @@ class AsyncProducts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.products.get_products import _parse_response as parse
+        from ..api.products.get_products import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -746,9 +746,9 @@ class AsyncProducts(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(
@@ -791,7 +791,7 @@ class AsyncProducts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.products.patch_products_id import _parse_response as parse
+        from ..api.products.patch_products_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -806,7 +806,7 @@ class AsyncProducts(AsyncResource):
                 smallest_amount=smallest_amount,
                 type_=type_,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -91,8 +91,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -174,7 +174,7 @@ class Projects(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.projects.post_projects import _parse_response as parse
+        from ..api.projects.post_projects import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -189,7 +189,7 @@ class Projects(Resource):
                 start_date=start_date,
                 tag_ids=tag_ids,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, project_id: str | UUID) -> None:
@@ -235,14 +235,14 @@ class Projects(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.projects.get_projects_id import _parse_response as parse
+        from ..api.projects.get_projects_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 project_id=project_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -316,7 +316,7 @@ class Projects(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.projects.get_projects import _parse_response as parse
+        from ..api.projects.get_projects import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -346,9 +346,9 @@ class Projects(Resource):
                 code=code,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -388,7 +388,7 @@ class Projects(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.projects.get_projects import _parse_response as parse
+        from ..api.projects.get_projects import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -418,9 +418,9 @@ class Projects(Resource):
                 code=code,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -465,7 +465,7 @@ class Projects(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.projects.patch_projects_id import _parse_response as parse
+        from ..api.projects.patch_projects_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -481,7 +481,7 @@ class Projects(Resource):
                 start_date=start_date,
                 tag_ids=tag_ids,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -543,7 +543,7 @@ class AsyncProjects(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.projects.post_projects import _parse_response as parse
+        from ..api.projects.post_projects import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -558,7 +558,7 @@ class AsyncProjects(AsyncResource):
                 start_date=start_date,
                 tag_ids=tag_ids,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, project_id: str | UUID) -> None:
@@ -604,14 +604,14 @@ class AsyncProjects(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.projects.get_projects_id import _parse_response as parse
+        from ..api.projects.get_projects_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 project_id=project_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -685,7 +685,7 @@ class AsyncProjects(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.projects.get_projects import _parse_response as parse
+        from ..api.projects.get_projects import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -715,9 +715,9 @@ class AsyncProjects(AsyncResource):
                 code=code,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -757,7 +757,7 @@ class AsyncProjects(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.projects.get_projects import _parse_response as parse
+        from ..api.projects.get_projects import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -787,9 +787,9 @@ class AsyncProjects(AsyncResource):
                 code=code,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(
@@ -834,7 +834,7 @@ class AsyncProjects(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.projects.patch_projects_id import _parse_response as parse
+        from ..api.projects.patch_projects_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -850,7 +850,7 @@ class AsyncProjects(AsyncResource):
                 start_date=start_date,
                 tag_ids=tag_ids,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -90,8 +90,8 @@ _LIST = Operation(
     lists=frozenset(("document_id__in", "counterpart_id__in", "currency__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -237,7 +237,7 @@ class PurchaseOrders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -251,7 +251,7 @@ class PurchaseOrders(Resource):
                 entity_vat_id_id=entity_vat_id_id,
                 project_id=project_id,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, purchase_order_id: str | UUID) -> None:
@@ -297,14 +297,14 @@ class PurchaseOrders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 purchase_order_id=purchase_order_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -382,7 +382,7 @@ class PurchaseOrders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -414,9 +414,9 @@ class PurchaseOrders(Resource):
                 currency_in=currency_in,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -458,7 +458,7 @@ class PurchaseOrders(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -490,9 +490,9 @@ class PurchaseOrders(Resource):
                 currency_in=currency_in,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_variables(self) -> models.VariablesObjectList:
@@ -512,9 +512,9 @@ class PurchaseOrders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
 
-        return self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return self._call(_LIST_VARIABLES, _list_variables_request(), _parse)
 
     def preview(
         self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str
@@ -540,7 +540,7 @@ class PurchaseOrders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as _parse
 
         return self._call(
             _PREVIEW,
@@ -549,7 +549,7 @@ class PurchaseOrders(Resource):
                 body_text=body_text,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
         )
 
     def send(
@@ -576,7 +576,7 @@ class PurchaseOrders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as _parse
 
         return self._call(
             _SEND,
@@ -585,7 +585,7 @@ class PurchaseOrders(Resource):
                 body_text=body_text,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -626,7 +626,7 @@ class PurchaseOrders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as parse
+        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -640,7 +640,7 @@ class PurchaseOrders(Resource):
                 project_id=project_id,
                 valid_for_days=valid_for_days,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -705,7 +705,7 @@ class AsyncPurchaseOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -719,7 +719,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 entity_vat_id_id=entity_vat_id_id,
                 project_id=project_id,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, purchase_order_id: str | UUID) -> None:
@@ -765,14 +765,14 @@ class AsyncPurchaseOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 purchase_order_id=purchase_order_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -850,7 +850,7 @@ class AsyncPurchaseOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -882,9 +882,9 @@ class AsyncPurchaseOrders(AsyncResource):
                 currency_in=currency_in,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -926,7 +926,7 @@ class AsyncPurchaseOrders(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -958,9 +958,9 @@ class AsyncPurchaseOrders(AsyncResource):
                 currency_in=currency_in,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def list_variables(self) -> models.VariablesObjectList:
@@ -980,9 +980,9 @@ class AsyncPurchaseOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
 
-        return await self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return await self._call(_LIST_VARIABLES, _list_variables_request(), _parse)
 
     async def preview(
         self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str
@@ -1008,7 +1008,7 @@ class AsyncPurchaseOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as _parse
 
         return await self._call(
             _PREVIEW,
@@ -1017,7 +1017,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 body_text=body_text,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
         )
 
     async def send(
@@ -1044,7 +1044,7 @@ class AsyncPurchaseOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as _parse
 
         return await self._call(
             _SEND,
@@ -1053,7 +1053,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 body_text=body_text,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -1094,7 +1094,7 @@ class AsyncPurchaseOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as parse
+        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1108,7 +1108,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 project_id=project_id,
                 valid_for_days=valid_for_days,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

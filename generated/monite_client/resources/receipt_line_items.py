@@ -69,8 +69,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -142,7 +142,7 @@ class ReceiptLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.post_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.post_receipts_id_line_items import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -154,7 +154,7 @@ class ReceiptLineItems(Resource):
                 name=name,
                 total=total,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, receipt_id: str | UUID, line_item_id: str | UUID) -> None:
@@ -243,7 +243,7 @@ class ReceiptLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -267,9 +267,9 @@ class ReceiptLineItems(Resource):
                 total_lte=total_lte,
                 created_by_user_id=created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -303,7 +303,7 @@ class ReceiptLineItems(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -327,9 +327,9 @@ class ReceiptLineItems(Resource):
                 total_lte=total_lte,
                 created_by_user_id=created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -368,7 +368,7 @@ class ReceiptLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as parse
+        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -381,7 +381,7 @@ class ReceiptLineItems(Resource):
                 name=name,
                 total=total,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -436,7 +436,7 @@ class AsyncReceiptLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.post_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.post_receipts_id_line_items import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -448,7 +448,7 @@ class AsyncReceiptLineItems(AsyncResource):
                 name=name,
                 total=total,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, receipt_id: str | UUID, line_item_id: str | UUID) -> None:
@@ -537,7 +537,7 @@ class AsyncReceiptLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -561,9 +561,9 @@ class AsyncReceiptLineItems(AsyncResource):
                 total_lte=total_lte,
                 created_by_user_id=created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -597,7 +597,7 @@ class AsyncReceiptLineItems(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -621,9 +621,9 @@ class AsyncReceiptLineItems(AsyncResource):
                 total_lte=total_lte,
                 created_by_user_id=created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(
@@ -662,7 +662,7 @@ class AsyncReceiptLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as parse
+        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -675,7 +675,7 @@ class AsyncReceiptLineItems(AsyncResource):
                 name=name,
                 total=total,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

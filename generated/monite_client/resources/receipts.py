@@ -111,8 +111,8 @@ _LIST = Operation(
     lists=frozenset(("id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -195,7 +195,7 @@ class Receipts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.post_receipts_id_attach_file import _parse_response as parse
+        from ..api.receipts.post_receipts_id_attach_file import _parse_response as _parse
 
         return self._call(
             _ATTACH_FILE,
@@ -203,7 +203,7 @@ class Receipts(Resource):
                 receipt_id=receipt_id,
                 file=file,
             ),
-            parse,
+            _parse,
         )
 
     def create(
@@ -242,7 +242,7 @@ class Receipts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.post_receipts import _parse_response as parse
+        from ..api.receipts.post_receipts import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -256,7 +256,7 @@ class Receipts(Resource):
                 total_amount=total_amount,
                 transaction_id=transaction_id,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, receipt_id: str | UUID) -> None:
@@ -302,14 +302,14 @@ class Receipts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.get_receipts_id import _parse_response as parse
+        from ..api.receipts.get_receipts_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 receipt_id=receipt_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -373,7 +373,7 @@ class Receipts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.get_receipts import _parse_response as parse
+        from ..api.receipts.get_receipts import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -398,9 +398,9 @@ class Receipts(Resource):
                 has_file=has_file,
                 has_transaction=has_transaction,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -435,7 +435,7 @@ class Receipts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts import _parse_response as parse
+        from ..api.receipts.get_receipts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -460,9 +460,9 @@ class Receipts(Resource):
                 has_file=has_file,
                 has_transaction=has_transaction,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -505,7 +505,7 @@ class Receipts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.patch_receipts_id import _parse_response as parse
+        from ..api.receipts.patch_receipts_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -520,7 +520,7 @@ class Receipts(Resource):
                 total_amount=total_amount,
                 transaction_id=transaction_id,
             ),
-            parse,
+            _parse,
         )
 
     def upload_from_file(self, *, file: File) -> models.ReceiptResponseSchema:
@@ -543,14 +543,14 @@ class Receipts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.post_receipts_upload_from_file import _parse_response as parse
+        from ..api.receipts.post_receipts_upload_from_file import _parse_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -595,7 +595,7 @@ class AsyncReceipts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.post_receipts_id_attach_file import _parse_response as parse
+        from ..api.receipts.post_receipts_id_attach_file import _parse_response as _parse
 
         return await self._call(
             _ATTACH_FILE,
@@ -603,7 +603,7 @@ class AsyncReceipts(AsyncResource):
                 receipt_id=receipt_id,
                 file=file,
             ),
-            parse,
+            _parse,
         )
 
     async def create(
@@ -642,7 +642,7 @@ class AsyncReceipts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.post_receipts import _parse_response as parse
+        from ..api.receipts.post_receipts import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -656,7 +656,7 @@ class AsyncReceipts(AsyncResource):
                 total_amount=total_amount,
                 transaction_id=transaction_id,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, receipt_id: str | UUID) -> None:
@@ -702,14 +702,14 @@ class AsyncReceipts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.get_receipts_id import _parse_response as parse
+        from ..api.receipts.get_receipts_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 receipt_id=receipt_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -773,7 +773,7 @@ class AsyncReceipts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.get_receipts import _parse_response as parse
+        from ..api.receipts.get_receipts import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -798,9 +798,9 @@ class AsyncReceipts(AsyncResource):
                 has_file=has_file,
                 has_transaction=has_transaction,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -835,7 +835,7 @@ class AsyncReceipts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts import _parse_response as parse
+        from ..api.receipts.get_receipts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -860,9 +860,9 @@ class AsyncReceipts(AsyncResource):
                 has_file=has_file,
                 has_transaction=has_transaction,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(
@@ -905,7 +905,7 @@ class AsyncReceipts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.patch_receipts_id import _parse_response as parse
+        from ..api.receipts.patch_receipts_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -920,7 +920,7 @@ class AsyncReceipts(AsyncResource):
                 total_amount=total_amount,
                 transaction_id=transaction_id,
             ),
-            parse,
+            _parse,
         )
 
     async def upload_from_file(self, *, file: File) -> models.ReceiptResponseSchema:
@@ -943,14 +943,14 @@ class AsyncReceipts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.post_receipts_upload_from_file import _parse_response as parse
+        from ..api.receipts.post_receipts_upload_from_file import _parse_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -42,8 +42,8 @@ _LIST = Operation(
     lists=frozenset(("event_type__in", "entity_user_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -75,7 +75,7 @@ class ReceivableHistory(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_history_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -83,7 +83,7 @@ class ReceivableHistory(Resource):
                 receivable_id=receivable_id,
                 receivable_history_id=receivable_history_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -131,7 +131,7 @@ class ReceivableHistory(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -148,9 +148,9 @@ class ReceivableHistory(Resource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -177,7 +177,7 @@ class ReceivableHistory(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -194,9 +194,9 @@ class ReceivableHistory(Resource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -238,7 +238,7 @@ class AsyncReceivableHistory(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_history_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -246,7 +246,7 @@ class AsyncReceivableHistory(AsyncResource):
                 receivable_id=receivable_id,
                 receivable_history_id=receivable_history_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -294,7 +294,7 @@ class AsyncReceivableHistory(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -311,9 +311,9 @@ class AsyncReceivableHistory(AsyncResource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -340,7 +340,7 @@ class AsyncReceivableHistory(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -357,9 +357,9 @@ class AsyncReceivableHistory(AsyncResource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

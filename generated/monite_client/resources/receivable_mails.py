@@ -42,8 +42,8 @@ _LIST = Operation(
     lists=frozenset(("status__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -75,7 +75,7 @@ class ReceivableMails(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_mails_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -83,7 +83,7 @@ class ReceivableMails(Resource):
                 receivable_id=receivable_id,
                 mail_id=mail_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -131,7 +131,7 @@ class ReceivableMails(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_mails import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -148,9 +148,9 @@ class ReceivableMails(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -177,7 +177,7 @@ class ReceivableMails(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables_id_mails import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -194,9 +194,9 @@ class ReceivableMails(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -236,7 +236,7 @@ class AsyncReceivableMails(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_mails_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -244,7 +244,7 @@ class AsyncReceivableMails(AsyncResource):
                 receivable_id=receivable_id,
                 mail_id=mail_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -292,7 +292,7 @@ class AsyncReceivableMails(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_mails import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -309,9 +309,9 @@ class AsyncReceivableMails(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -338,7 +338,7 @@ class AsyncReceivableMails(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables_id_mails import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -355,9 +355,9 @@ class AsyncReceivableMails(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, cast
+from typing import Any
+from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
@@ -225,8 +226,8 @@ _LIST = Operation(
     ),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -551,7 +552,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_accept import _parse_response as parse
+        from ..api.receivables.post_receivables_id_accept import _parse_response as _parse
 
         return self._call(
             _ACCEPT,
@@ -559,7 +560,7 @@ class Receivables(Resource):
                 receivable_id=receivable_id,
                 signature=signature,
             ),
-            parse,
+            _parse,
         )
 
     def cancel(self, receivable_id: str | UUID) -> None:
@@ -611,16 +612,16 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_clone import _parse_response as parse
+        from ..api.receivables.post_receivables_id_clone import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _CLONE,
                 _clone_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -650,16 +651,16 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables import _parse_response as parse
+        from ..api.receivables.post_receivables import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _CREATE,
                 _create_request(
                     body=body,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -684,7 +685,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_decline import _parse_response as parse
+        from ..api.receivables.post_receivables_id_decline import _parse_response as _parse
 
         return self._call(
             _DECLINE,
@@ -692,7 +693,7 @@ class Receivables(Resource):
                 receivable_id=receivable_id,
                 comment=comment,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, receivable_id: str | UUID) -> None:
@@ -742,16 +743,16 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _GET,
                 _get_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -775,14 +776,14 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as parse
+        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as _parse
 
         return self._call(
             _GET_PDF_LINK,
             _get_pdf_link_request(
                 receivable_id=receivable_id,
             ),
-            parse,
+            _parse,
         )
 
     def get_required_fields(
@@ -819,7 +820,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_required_fields import _parse_response as parse
+        from ..api.receivables.get_receivables_required_fields import _parse_response as _parse
 
         return self._call(
             _GET_REQUIRED_FIELDS,
@@ -831,7 +832,7 @@ class Receivables(Resource):
                 entity_vat_id_id=entity_vat_id_id,
                 counterpart_vat_id_id=counterpart_vat_id_id,
             ),
-            parse,
+            _parse,
         )
 
     def issue(
@@ -856,16 +857,16 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_issue import _parse_response as parse
+        from ..api.receivables.post_receivables_id_issue import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _ISSUE,
                 _issue_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -984,7 +985,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables import _parse_response as parse
+        from ..api.receivables.get_receivables import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -1036,9 +1037,9 @@ class Receivables(Resource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -1100,7 +1101,7 @@ class Receivables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables import _parse_response as parse
+        from ..api.receivables.get_receivables import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1152,9 +1153,9 @@ class Receivables(Resource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_variables(self) -> models.ReceivableTemplatesVariablesObjectList:
@@ -1174,9 +1175,9 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_variables import _parse_response as parse
+        from ..api.receivables.get_receivables_variables import _parse_response as _parse
 
-        return self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return self._call(_LIST_VARIABLES, _list_variables_request(), _parse)
 
     def mark_as_paid(
         self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, paid_at: datetime.datetime | Unset = UNSET
@@ -1202,9 +1203,9 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _MARK_AS_PAID,
@@ -1213,7 +1214,7 @@ class Receivables(Resource):
                     comment=comment,
                     paid_at=paid_at,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -1243,9 +1244,9 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _MARK_AS_PARTIALLY_PAID,
@@ -1254,7 +1255,7 @@ class Receivables(Resource):
                     amount_paid=amount_paid,
                     comment=comment,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -1281,9 +1282,9 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _MARK_AS_UNCOLLECTIBLE,
@@ -1291,7 +1292,7 @@ class Receivables(Resource):
                     receivable_id=receivable_id,
                     comment=comment,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -1327,7 +1328,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_preview import _parse_response as parse
+        from ..api.receivables.post_receivables_id_preview import _parse_response as _parse
 
         return self._call(
             _PREVIEW,
@@ -1338,7 +1339,7 @@ class Receivables(Resource):
                 language=language,
                 type_=type_,
             ),
-            parse,
+            _parse,
         )
 
     def replace_line_items(
@@ -1364,7 +1365,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.put_receivables_id_line_items import _parse_response as parse
+        from ..api.receivables.put_receivables_id_line_items import _parse_response as _parse
 
         return self._call(
             _REPLACE_LINE_ITEMS,
@@ -1372,7 +1373,7 @@ class Receivables(Resource):
                 receivable_id=receivable_id,
                 data=data,
             ),
-            parse,
+            _parse,
         )
 
     def search(
@@ -1489,7 +1490,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_search import _parse_response as parse
+        from ..api.receivables.post_receivables_search import _parse_response as _parse
 
         return self._call(
             _SEARCH,
@@ -1541,7 +1542,7 @@ class Receivables(Resource):
                 total_amount_lte=total_amount_lte,
                 type_=type_,
             ),
-            parse,
+            _parse,
         )
 
     def send(
@@ -1574,7 +1575,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_send import _parse_response as parse
+        from ..api.receivables.post_receivables_id_send import _parse_response as _parse
 
         return self._call(
             _SEND,
@@ -1584,7 +1585,7 @@ class Receivables(Resource):
                 subject_text=subject_text,
                 recipients=recipients,
             ),
-            parse,
+            _parse,
         )
 
     def send_test_reminder(
@@ -1615,7 +1616,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as parse
+        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as _parse
 
         return self._call(
             _SEND_TEST_REMINDER,
@@ -1624,7 +1625,7 @@ class Receivables(Resource):
                 reminder_type=reminder_type,
                 recipients=recipients,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -1657,9 +1658,9 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.patch_receivables_id import _parse_response as parse
+        from ..api.receivables.patch_receivables_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _UPDATE,
@@ -1667,7 +1668,7 @@ class Receivables(Resource):
                     receivable_id=receivable_id,
                     body=body,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -1691,14 +1692,14 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_verify import _parse_response as parse
+        from ..api.receivables.post_receivables_id_verify import _parse_response as _parse
 
         return self._call(
             _VERIFY,
             _verify_request(
                 receivable_id=receivable_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -1762,7 +1763,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_accept import _parse_response as parse
+        from ..api.receivables.post_receivables_id_accept import _parse_response as _parse
 
         return await self._call(
             _ACCEPT,
@@ -1770,7 +1771,7 @@ class AsyncReceivables(AsyncResource):
                 receivable_id=receivable_id,
                 signature=signature,
             ),
-            parse,
+            _parse,
         )
 
     async def cancel(self, receivable_id: str | UUID) -> None:
@@ -1822,16 +1823,16 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_clone import _parse_response as parse
+        from ..api.receivables.post_receivables_id_clone import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _CLONE,
                 _clone_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -1861,16 +1862,16 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables import _parse_response as parse
+        from ..api.receivables.post_receivables import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _CREATE,
                 _create_request(
                     body=body,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -1895,7 +1896,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_decline import _parse_response as parse
+        from ..api.receivables.post_receivables_id_decline import _parse_response as _parse
 
         return await self._call(
             _DECLINE,
@@ -1903,7 +1904,7 @@ class AsyncReceivables(AsyncResource):
                 receivable_id=receivable_id,
                 comment=comment,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, receivable_id: str | UUID) -> None:
@@ -1953,16 +1954,16 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _GET,
                 _get_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -1986,14 +1987,14 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as parse
+        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as _parse
 
         return await self._call(
             _GET_PDF_LINK,
             _get_pdf_link_request(
                 receivable_id=receivable_id,
             ),
-            parse,
+            _parse,
         )
 
     async def get_required_fields(
@@ -2030,7 +2031,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_required_fields import _parse_response as parse
+        from ..api.receivables.get_receivables_required_fields import _parse_response as _parse
 
         return await self._call(
             _GET_REQUIRED_FIELDS,
@@ -2042,7 +2043,7 @@ class AsyncReceivables(AsyncResource):
                 entity_vat_id_id=entity_vat_id_id,
                 counterpart_vat_id_id=counterpart_vat_id_id,
             ),
-            parse,
+            _parse,
         )
 
     async def issue(
@@ -2067,16 +2068,16 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_issue import _parse_response as parse
+        from ..api.receivables.post_receivables_id_issue import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _ISSUE,
                 _issue_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -2195,7 +2196,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables import _parse_response as parse
+        from ..api.receivables.get_receivables import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -2247,9 +2248,9 @@ class AsyncReceivables(AsyncResource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -2311,7 +2312,7 @@ class AsyncReceivables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables import _parse_response as parse
+        from ..api.receivables.get_receivables import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -2363,9 +2364,9 @@ class AsyncReceivables(AsyncResource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def list_variables(self) -> models.ReceivableTemplatesVariablesObjectList:
@@ -2385,9 +2386,9 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_variables import _parse_response as parse
+        from ..api.receivables.get_receivables_variables import _parse_response as _parse
 
-        return await self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return await self._call(_LIST_VARIABLES, _list_variables_request(), _parse)
 
     async def mark_as_paid(
         self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, paid_at: datetime.datetime | Unset = UNSET
@@ -2413,9 +2414,9 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _MARK_AS_PAID,
@@ -2424,7 +2425,7 @@ class AsyncReceivables(AsyncResource):
                     comment=comment,
                     paid_at=paid_at,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -2454,9 +2455,9 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _MARK_AS_PARTIALLY_PAID,
@@ -2465,7 +2466,7 @@ class AsyncReceivables(AsyncResource):
                     amount_paid=amount_paid,
                     comment=comment,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -2492,9 +2493,9 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _MARK_AS_UNCOLLECTIBLE,
@@ -2502,7 +2503,7 @@ class AsyncReceivables(AsyncResource):
                     receivable_id=receivable_id,
                     comment=comment,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -2538,7 +2539,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_preview import _parse_response as parse
+        from ..api.receivables.post_receivables_id_preview import _parse_response as _parse
 
         return await self._call(
             _PREVIEW,
@@ -2549,7 +2550,7 @@ class AsyncReceivables(AsyncResource):
                 language=language,
                 type_=type_,
             ),
-            parse,
+            _parse,
         )
 
     async def replace_line_items(
@@ -2575,7 +2576,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.put_receivables_id_line_items import _parse_response as parse
+        from ..api.receivables.put_receivables_id_line_items import _parse_response as _parse
 
         return await self._call(
             _REPLACE_LINE_ITEMS,
@@ -2583,7 +2584,7 @@ class AsyncReceivables(AsyncResource):
                 receivable_id=receivable_id,
                 data=data,
             ),
-            parse,
+            _parse,
         )
 
     async def search(
@@ -2700,7 +2701,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_search import _parse_response as parse
+        from ..api.receivables.post_receivables_search import _parse_response as _parse
 
         return await self._call(
             _SEARCH,
@@ -2752,7 +2753,7 @@ class AsyncReceivables(AsyncResource):
                 total_amount_lte=total_amount_lte,
                 type_=type_,
             ),
-            parse,
+            _parse,
         )
 
     async def send(
@@ -2785,7 +2786,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_send import _parse_response as parse
+        from ..api.receivables.post_receivables_id_send import _parse_response as _parse
 
         return await self._call(
             _SEND,
@@ -2795,7 +2796,7 @@ class AsyncReceivables(AsyncResource):
                 subject_text=subject_text,
                 recipients=recipients,
             ),
-            parse,
+            _parse,
         )
 
     async def send_test_reminder(
@@ -2826,7 +2827,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as parse
+        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as _parse
 
         return await self._call(
             _SEND_TEST_REMINDER,
@@ -2835,7 +2836,7 @@ class AsyncReceivables(AsyncResource):
                 reminder_type=reminder_type,
                 recipients=recipients,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -2868,9 +2869,9 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.patch_receivables_id import _parse_response as parse
+        from ..api.receivables.patch_receivables_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _UPDATE,
@@ -2878,7 +2879,7 @@ class AsyncReceivables(AsyncResource):
                     receivable_id=receivable_id,
                     body=body,
                 ),
-                parse,
+                _parse,
             ),
         )
 
@@ -2902,14 +2903,14 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_verify import _parse_response as parse
+        from ..api.receivables.post_receivables_id_verify import _parse_response as _parse
 
         return await self._call(
             _VERIFY,
             _verify_request(
                 receivable_id=receivable_id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

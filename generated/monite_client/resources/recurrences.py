@@ -8,7 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import any_json as _any_json
 from .. import models
 from ..types import UNSET, Unset
 
@@ -255,7 +256,7 @@ class Recurrences(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recurrences.post_recurrences import _parse_response as parse
+        from ..api.recurrences.post_recurrences import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -276,7 +277,7 @@ class Recurrences(Resource):
                 start_year=start_year,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, recurrence_id: str | UUID) -> models.RecurrenceResponse:
@@ -297,14 +298,14 @@ class Recurrences(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recurrences.get_recurrences_id import _parse_response as parse
+        from ..api.recurrences.get_recurrences_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 recurrence_id=recurrence_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(self) -> models.RecurrenceResponseList:
@@ -324,9 +325,9 @@ class Recurrences(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recurrences.get_recurrences import _parse_response as parse
+        from ..api.recurrences.get_recurrences import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse)
 
     def pause(self, recurrence_id: str | UUID) -> Any:
         """Pause a recurrence
@@ -353,7 +354,7 @@ class Recurrences(Resource):
             _pause_request(
                 recurrence_id=recurrence_id,
             ),
-            any_json,
+            _any_json,
         )
 
     def resume(self, recurrence_id: str | UUID) -> Any:
@@ -381,7 +382,7 @@ class Recurrences(Resource):
             _resume_request(
                 recurrence_id=recurrence_id,
             ),
-            any_json,
+            _any_json,
         )
 
     def update(
@@ -432,7 +433,7 @@ class Recurrences(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recurrences.patch_recurrences_id import _parse_response as parse
+        from ..api.recurrences.patch_recurrences_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -451,7 +452,7 @@ class Recurrences(Resource):
                 start_date=start_date,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -556,7 +557,7 @@ class AsyncRecurrences(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recurrences.post_recurrences import _parse_response as parse
+        from ..api.recurrences.post_recurrences import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -577,7 +578,7 @@ class AsyncRecurrences(AsyncResource):
                 start_year=start_year,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, recurrence_id: str | UUID) -> models.RecurrenceResponse:
@@ -598,14 +599,14 @@ class AsyncRecurrences(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recurrences.get_recurrences_id import _parse_response as parse
+        from ..api.recurrences.get_recurrences_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 recurrence_id=recurrence_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self) -> models.RecurrenceResponseList:
@@ -625,9 +626,9 @@ class AsyncRecurrences(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recurrences.get_recurrences import _parse_response as parse
+        from ..api.recurrences.get_recurrences import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse)
 
     async def pause(self, recurrence_id: str | UUID) -> Any:
         """Pause a recurrence
@@ -654,7 +655,7 @@ class AsyncRecurrences(AsyncResource):
             _pause_request(
                 recurrence_id=recurrence_id,
             ),
-            any_json,
+            _any_json,
         )
 
     async def resume(self, recurrence_id: str | UUID) -> Any:
@@ -682,7 +683,7 @@ class AsyncRecurrences(AsyncResource):
             _resume_request(
                 recurrence_id=recurrence_id,
             ),
-            any_json,
+            _any_json,
         )
 
     async def update(
@@ -733,7 +734,7 @@ class AsyncRecurrences(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recurrences.patch_recurrences_id import _parse_response as parse
+        from ..api.recurrences.patch_recurrences_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -752,7 +753,7 @@ class AsyncRecurrences(AsyncResource):
                 start_date=start_date,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -84,8 +84,8 @@ _LIST = Operation(
     lists=frozenset(("id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -141,7 +141,7 @@ class Roles(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.roles.post_roles import _parse_response as parse
+        from ..api.roles.post_roles import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -149,7 +149,7 @@ class Roles(Resource):
                 name=name,
                 permissions=permissions,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, role_id: str | UUID) -> None:
@@ -195,14 +195,14 @@ class Roles(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.roles.get_roles_id import _parse_response as parse
+        from ..api.roles.get_roles_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 role_id=role_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -250,7 +250,7 @@ class Roles(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.roles.get_roles import _parse_response as parse
+        from ..api.roles.get_roles import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -267,9 +267,9 @@ class Roles(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -296,7 +296,7 @@ class Roles(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.roles.get_roles import _parse_response as parse
+        from ..api.roles.get_roles import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -313,9 +313,9 @@ class Roles(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -346,7 +346,7 @@ class Roles(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.roles.patch_roles_id import _parse_response as parse
+        from ..api.roles.patch_roles_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -355,7 +355,7 @@ class Roles(Resource):
                 name=name,
                 permissions=permissions,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -398,7 +398,7 @@ class AsyncRoles(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.roles.post_roles import _parse_response as parse
+        from ..api.roles.post_roles import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -406,7 +406,7 @@ class AsyncRoles(AsyncResource):
                 name=name,
                 permissions=permissions,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, role_id: str | UUID) -> None:
@@ -452,14 +452,14 @@ class AsyncRoles(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.roles.get_roles_id import _parse_response as parse
+        from ..api.roles.get_roles_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 role_id=role_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -507,7 +507,7 @@ class AsyncRoles(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.roles.get_roles import _parse_response as parse
+        from ..api.roles.get_roles import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -524,9 +524,9 @@ class AsyncRoles(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -553,7 +553,7 @@ class AsyncRoles(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.roles.get_roles import _parse_response as parse
+        from ..api.roles.get_roles import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -570,9 +570,9 @@ class AsyncRoles(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(
@@ -603,7 +603,7 @@ class AsyncRoles(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.roles.patch_roles_id import _parse_response as parse
+        from ..api.roles.patch_roles_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -612,7 +612,7 @@ class AsyncRoles(AsyncResource):
                 name=name,
                 permissions=permissions,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

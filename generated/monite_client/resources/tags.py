@@ -84,8 +84,8 @@ _LIST = Operation(
     lists=frozenset(("name__in", "id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -145,7 +145,7 @@ class Tags(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.tags.post_tags import _parse_response as parse
+        from ..api.tags.post_tags import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -154,7 +154,7 @@ class Tags(Resource):
                 category=category,
                 description=description,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, tag_id: str | UUID) -> None:
@@ -200,14 +200,14 @@ class Tags(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.tags.get_tags_id import _parse_response as parse
+        from ..api.tags.get_tags_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 tag_id=tag_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -247,7 +247,7 @@ class Tags(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.tags.get_tags import _parse_response as parse
+        from ..api.tags.get_tags import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -260,9 +260,9 @@ class Tags(Resource):
                 name_in=name_in,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -285,7 +285,7 @@ class Tags(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.tags.get_tags import _parse_response as parse
+        from ..api.tags.get_tags import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -298,9 +298,9 @@ class Tags(Resource):
                 name_in=name_in,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -333,7 +333,7 @@ class Tags(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.tags.patch_tags_id import _parse_response as parse
+        from ..api.tags.patch_tags_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -343,7 +343,7 @@ class Tags(Resource):
                 description=description,
                 name=name,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -389,7 +389,7 @@ class AsyncTags(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.tags.post_tags import _parse_response as parse
+        from ..api.tags.post_tags import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -398,7 +398,7 @@ class AsyncTags(AsyncResource):
                 category=category,
                 description=description,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, tag_id: str | UUID) -> None:
@@ -444,14 +444,14 @@ class AsyncTags(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.tags.get_tags_id import _parse_response as parse
+        from ..api.tags.get_tags_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 tag_id=tag_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -491,7 +491,7 @@ class AsyncTags(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.tags.get_tags import _parse_response as parse
+        from ..api.tags.get_tags import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -504,9 +504,9 @@ class AsyncTags(AsyncResource):
                 name_in=name_in,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -529,7 +529,7 @@ class AsyncTags(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.tags.get_tags import _parse_response as parse
+        from ..api.tags.get_tags import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -542,9 +542,9 @@ class AsyncTags(AsyncResource):
                 name_in=name_in,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(
@@ -577,7 +577,7 @@ class AsyncTags(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.tags.patch_tags_id import _parse_response as parse
+        from ..api.tags.patch_tags_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -587,7 +587,7 @@ class AsyncTags(AsyncResource):
                 description=description,
                 name=name,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -164,7 +164,7 @@ class TextTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.post_text_templates import _parse_response as parse
+        from ..api.text_templates.post_text_templates import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -174,7 +174,7 @@ class TextTemplates(Resource):
                 template=template,
                 type_=type_,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, text_template_id: str | UUID) -> None:
@@ -220,14 +220,14 @@ class TextTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.get_text_templates_id import _parse_response as parse
+        from ..api.text_templates.get_text_templates_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 text_template_id=text_template_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -258,7 +258,7 @@ class TextTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.get_text_templates import _parse_response as parse
+        from ..api.text_templates.get_text_templates import _parse_response as _parse
 
         return self._call(
             _LIST,
@@ -267,7 +267,7 @@ class TextTemplates(Resource):
                 document_type=document_type,
                 is_default=is_default,
             ),
-            parse,
+            _parse,
         )
 
     def make_default(self, text_template_id: str | UUID) -> models.TextTemplateResponse:
@@ -288,14 +288,14 @@ class TextTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.post_text_templates_id_make_default import _parse_response as parse
+        from ..api.text_templates.post_text_templates_id_make_default import _parse_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 text_template_id=text_template_id,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -322,7 +322,7 @@ class TextTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.patch_text_templates_id import _parse_response as parse
+        from ..api.text_templates.patch_text_templates_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -331,7 +331,7 @@ class TextTemplates(Resource):
                 name=name,
                 template=template,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -384,7 +384,7 @@ class AsyncTextTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.post_text_templates import _parse_response as parse
+        from ..api.text_templates.post_text_templates import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -394,7 +394,7 @@ class AsyncTextTemplates(AsyncResource):
                 template=template,
                 type_=type_,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, text_template_id: str | UUID) -> None:
@@ -440,14 +440,14 @@ class AsyncTextTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.get_text_templates_id import _parse_response as parse
+        from ..api.text_templates.get_text_templates_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 text_template_id=text_template_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -478,7 +478,7 @@ class AsyncTextTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.get_text_templates import _parse_response as parse
+        from ..api.text_templates.get_text_templates import _parse_response as _parse
 
         return await self._call(
             _LIST,
@@ -487,7 +487,7 @@ class AsyncTextTemplates(AsyncResource):
                 document_type=document_type,
                 is_default=is_default,
             ),
-            parse,
+            _parse,
         )
 
     async def make_default(self, text_template_id: str | UUID) -> models.TextTemplateResponse:
@@ -508,14 +508,14 @@ class AsyncTextTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.post_text_templates_id_make_default import _parse_response as parse
+        from ..api.text_templates.post_text_templates_id_make_default import _parse_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 text_template_id=text_template_id,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -542,7 +542,7 @@ class AsyncTextTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.patch_text_templates_id import _parse_response as parse
+        from ..api.text_templates.patch_text_templates_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -551,7 +551,7 @@ class AsyncTextTemplates(AsyncResource):
                 name=name,
                 template=template,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -64,7 +64,7 @@ class VatRates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.vat_rates.get_vat_rates import _parse_response as parse
+        from ..api.vat_rates.get_vat_rates import _parse_response as _parse
 
         return self._call(
             _LIST,
@@ -75,7 +75,7 @@ class VatRates(Resource):
                 entity_vat_id_id=entity_vat_id_id,
                 product_type=product_type,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -127,7 +127,7 @@ class AsyncVatRates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.vat_rates.get_vat_rates import _parse_response as parse
+        from ..api.vat_rates.get_vat_rates import _parse_response as _parse
 
         return await self._call(
             _LIST,
@@ -138,7 +138,7 @@ class AsyncVatRates(AsyncResource):
                 entity_vat_id_id=entity_vat_id_id,
                 product_type=product_type,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

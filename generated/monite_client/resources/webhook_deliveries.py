@@ -24,8 +24,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -83,7 +83,7 @@ class WebhookDeliveries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
+        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -100,9 +100,9 @@ class WebhookDeliveries(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -129,7 +129,7 @@ class WebhookDeliveries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
+        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -146,9 +146,9 @@ class WebhookDeliveries(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -213,7 +213,7 @@ class AsyncWebhookDeliveries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
+        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -230,9 +230,9 @@ class AsyncWebhookDeliveries(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -259,7 +259,7 @@ class AsyncWebhookDeliveries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
+        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -276,9 +276,9 @@ class AsyncWebhookDeliveries(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

@@ -121,8 +121,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -202,7 +202,7 @@ class WebhookSubscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -211,7 +211,7 @@ class WebhookSubscriptions(Resource):
                 url=url,
                 event_types=event_types,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, webhook_subscription_id: str | UUID) -> None:
@@ -259,14 +259,14 @@ class WebhookSubscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as _parse
 
         return self._call(
             _DISABLE,
             _disable_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
         )
 
     def enable(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
@@ -287,14 +287,14 @@ class WebhookSubscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as _parse
 
         return self._call(
             _ENABLE,
             _enable_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
@@ -315,14 +315,14 @@ class WebhookSubscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -366,7 +366,7 @@ class WebhookSubscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -381,9 +381,9 @@ class WebhookSubscriptions(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -408,7 +408,7 @@ class WebhookSubscriptions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -423,9 +423,9 @@ class WebhookSubscriptions(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def regenerate_secret(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResourceWithSecret:
@@ -448,14 +448,16 @@ class WebhookSubscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import (
+            _parse_response as _parse,
+        )
 
         return self._call(
             _REGENERATE_SECRET,
             _regenerate_secret_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -488,7 +490,7 @@ class WebhookSubscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as parse
+        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -498,7 +500,7 @@ class WebhookSubscriptions(Resource):
                 object_type=object_type,
                 url=url,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -549,7 +551,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -558,7 +560,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 url=url,
                 event_types=event_types,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, webhook_subscription_id: str | UUID) -> None:
@@ -606,14 +608,14 @@ class AsyncWebhookSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as _parse
 
         return await self._call(
             _DISABLE,
             _disable_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
         )
 
     async def enable(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
@@ -634,14 +636,14 @@ class AsyncWebhookSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as _parse
 
         return await self._call(
             _ENABLE,
             _enable_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
@@ -662,14 +664,14 @@ class AsyncWebhookSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -713,7 +715,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -728,9 +730,9 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -755,7 +757,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -770,9 +772,9 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def regenerate_secret(
@@ -797,14 +799,16 @@ class AsyncWebhookSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import (
+            _parse_response as _parse,
+        )
 
         return await self._call(
             _REGENERATE_SECRET,
             _regenerate_secret_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -837,7 +841,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as parse
+        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -847,7 +851,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 object_type=object_type,
                 url=url,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -97,7 +97,7 @@ class Addons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_addon import _parse_response as parse
+        from ..api.billing.create_addon import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -111,7 +111,7 @@ class Addons(Resource):
                 sku=sku,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, id: str) -> models.Addon:
@@ -132,14 +132,14 @@ class Addons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.get_addon import _parse_response as parse
+        from ..api.billing.get_addon import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -196,7 +196,7 @@ class AsyncAddons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_addon import _parse_response as parse
+        from ..api.billing.create_addon import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -210,7 +210,7 @@ class AsyncAddons(AsyncResource):
                 sku=sku,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, id: str) -> models.Addon:
@@ -231,14 +231,14 @@ class AsyncAddons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.get_addon import _parse_response as parse
+        from ..api.billing.get_addon import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

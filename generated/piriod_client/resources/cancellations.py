@@ -51,8 +51,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -99,7 +99,7 @@ class Cancellations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.create_cancellation import _parse_response as parse
+        from ..api.procurement.create_cancellation import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -111,7 +111,7 @@ class Cancellations(Resource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -136,7 +136,7 @@ class Cancellations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.list_cancellations import _parse_response as parse
+        from ..api.procurement.list_cancellations import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -145,9 +145,9 @@ class Cancellations(Resource):
                 page_size=page_size,
                 retention=retention,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -162,7 +162,7 @@ class Cancellations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_cancellations import _parse_response as parse
+        from ..api.procurement.list_cancellations import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -171,9 +171,9 @@ class Cancellations(Resource):
                 page_size=page_size,
                 retention=retention,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -228,7 +228,7 @@ class AsyncCancellations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.create_cancellation import _parse_response as parse
+        from ..api.procurement.create_cancellation import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -240,7 +240,7 @@ class AsyncCancellations(AsyncResource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -265,7 +265,7 @@ class AsyncCancellations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.list_cancellations import _parse_response as parse
+        from ..api.procurement.list_cancellations import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -274,9 +274,9 @@ class AsyncCancellations(AsyncResource):
                 page_size=page_size,
                 retention=retention,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -291,7 +291,7 @@ class AsyncCancellations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_cancellations import _parse_response as parse
+        from ..api.procurement.list_cancellations import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -300,9 +300,9 @@ class AsyncCancellations(AsyncResource):
                 page_size=page_size,
                 retention=retention,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

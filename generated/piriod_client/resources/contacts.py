@@ -22,8 +22,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -107,7 +107,7 @@ class Contacts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_contacts import _parse_response as parse
+        from ..api.billing.list_contacts import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -123,9 +123,9 @@ class Contacts(Resource):
                 collections=collections,
                 expand=expand,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -151,7 +151,7 @@ class Contacts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_contacts import _parse_response as parse
+        from ..api.billing.list_contacts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -167,9 +167,9 @@ class Contacts(Resource):
                 collections=collections,
                 expand=expand,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -210,7 +210,7 @@ class Contacts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_contact import _parse_response as parse
+        from ..api.billing.update_contact import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -224,7 +224,7 @@ class Contacts(Resource):
                 invoicing=invoicing,
                 collections=collections,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -287,7 +287,7 @@ class AsyncContacts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_contacts import _parse_response as parse
+        from ..api.billing.list_contacts import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -303,9 +303,9 @@ class AsyncContacts(AsyncResource):
                 collections=collections,
                 expand=expand,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -331,7 +331,7 @@ class AsyncContacts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_contacts import _parse_response as parse
+        from ..api.billing.list_contacts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -347,9 +347,9 @@ class AsyncContacts(AsyncResource):
                 collections=collections,
                 expand=expand,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(
@@ -390,7 +390,7 @@ class AsyncContacts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_contact import _parse_response as parse
+        from ..api.billing.update_contact import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -404,7 +404,7 @@ class AsyncContacts(AsyncResource):
                 invoicing=invoicing,
                 collections=collections,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

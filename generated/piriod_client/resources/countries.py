@@ -21,8 +21,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -54,7 +54,7 @@ class Countries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.collections.list_countries import _parse_response as parse
+        from ..api.collections.list_countries import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -62,9 +62,9 @@ class Countries(Resource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Iterator[models.GeneralCountry]:
@@ -77,7 +77,7 @@ class Countries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_countries import _parse_response as parse
+        from ..api.collections.list_countries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -85,9 +85,9 @@ class Countries(Resource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -128,7 +128,7 @@ class AsyncCountries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.collections.list_countries import _parse_response as parse
+        from ..api.collections.list_countries import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -136,9 +136,9 @@ class AsyncCountries(AsyncResource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -153,7 +153,7 @@ class AsyncCountries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_countries import _parse_response as parse
+        from ..api.collections.list_countries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -161,9 +161,9 @@ class AsyncCountries(AsyncResource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

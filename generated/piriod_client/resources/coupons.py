@@ -71,8 +71,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -153,7 +153,7 @@ class Coupons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_coupon import _parse_response as parse
+        from ..api.billing.create_coupon import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -167,7 +167,7 @@ class Coupons(Resource):
                 valid_until=valid_until,
                 apply_on=apply_on,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, id: str) -> models.Coupon:
@@ -188,14 +188,14 @@ class Coupons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.get_coupon import _parse_response as parse
+        from ..api.billing.get_coupon import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -234,7 +234,7 @@ class Coupons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_coupons import _parse_response as parse
+        from ..api.billing.list_coupons import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -248,9 +248,9 @@ class Coupons(Resource):
                 amount=amount,
                 currency=currency,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -274,7 +274,7 @@ class Coupons(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_coupons import _parse_response as parse
+        from ..api.billing.list_coupons import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -288,9 +288,9 @@ class Coupons(Resource):
                 amount=amount,
                 currency=currency,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -333,7 +333,7 @@ class Coupons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_coupon import _parse_response as parse
+        from ..api.billing.update_coupon import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -348,7 +348,7 @@ class Coupons(Resource):
                 valid_until=valid_until,
                 apply_on=apply_on,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -409,7 +409,7 @@ class AsyncCoupons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_coupon import _parse_response as parse
+        from ..api.billing.create_coupon import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -423,7 +423,7 @@ class AsyncCoupons(AsyncResource):
                 valid_until=valid_until,
                 apply_on=apply_on,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, id: str) -> models.Coupon:
@@ -444,14 +444,14 @@ class AsyncCoupons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.get_coupon import _parse_response as parse
+        from ..api.billing.get_coupon import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -490,7 +490,7 @@ class AsyncCoupons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_coupons import _parse_response as parse
+        from ..api.billing.list_coupons import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -504,9 +504,9 @@ class AsyncCoupons(AsyncResource):
                 amount=amount,
                 currency=currency,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -530,7 +530,7 @@ class AsyncCoupons(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_coupons import _parse_response as parse
+        from ..api.billing.list_coupons import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -544,9 +544,9 @@ class AsyncCoupons(AsyncResource):
                 amount=amount,
                 currency=currency,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(
@@ -589,7 +589,7 @@ class AsyncCoupons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_coupon import _parse_response as parse
+        from ..api.billing.update_coupon import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -604,7 +604,7 @@ class AsyncCoupons(AsyncResource):
                 valid_until=valid_until,
                 apply_on=apply_on,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

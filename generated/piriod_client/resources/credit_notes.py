@@ -62,8 +62,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -132,7 +132,7 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_credit_note import _parse_response as parse
+        from ..api.billing.create_credit_note import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -155,7 +155,7 @@ class CreditNotes(Resource):
                 discount_scheme=discount_scheme,
                 lines=lines,
             ),
-            parse,
+            _parse,
         )
 
     def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Page[models.CreditNote]:
@@ -177,7 +177,7 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_credit_notes import _parse_response as parse
+        from ..api.billing.list_credit_notes import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -185,9 +185,9 @@ class CreditNotes(Resource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Iterator[models.CreditNote]:
@@ -200,7 +200,7 @@ class CreditNotes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_credit_notes import _parse_response as parse
+        from ..api.billing.list_credit_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -208,9 +208,9 @@ class CreditNotes(Resource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -287,7 +287,7 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_credit_note import _parse_response as parse
+        from ..api.billing.create_credit_note import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -310,7 +310,7 @@ class AsyncCreditNotes(AsyncResource):
                 discount_scheme=discount_scheme,
                 lines=lines,
             ),
-            parse,
+            _parse,
         )
 
     async def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> AsyncPage[models.CreditNote]:
@@ -332,7 +332,7 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_credit_notes import _parse_response as parse
+        from ..api.billing.list_credit_notes import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -340,9 +340,9 @@ class AsyncCreditNotes(AsyncResource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -357,7 +357,7 @@ class AsyncCreditNotes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_credit_notes import _parse_response as parse
+        from ..api.billing.list_credit_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -365,9 +365,9 @@ class AsyncCreditNotes(AsyncResource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

@@ -21,8 +21,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -65,7 +65,7 @@ class Currencies(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.collections.list_currencies import _parse_response as parse
+        from ..api.collections.list_currencies import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -75,9 +75,9 @@ class Currencies(Resource):
                 country=country,
                 name=name,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -97,7 +97,7 @@ class Currencies(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_currencies import _parse_response as parse
+        from ..api.collections.list_currencies import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -107,9 +107,9 @@ class Currencies(Resource):
                 country=country,
                 name=name,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -159,7 +159,7 @@ class AsyncCurrencies(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.collections.list_currencies import _parse_response as parse
+        from ..api.collections.list_currencies import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -169,9 +169,9 @@ class AsyncCurrencies(AsyncResource):
                 country=country,
                 name=name,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -191,7 +191,7 @@ class AsyncCurrencies(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_currencies import _parse_response as parse
+        from ..api.collections.list_currencies import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -201,9 +201,9 @@ class AsyncCurrencies(AsyncResource):
                 country=country,
                 name=name,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

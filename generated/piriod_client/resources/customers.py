@@ -79,8 +79,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -183,7 +183,7 @@ class Customers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_customer import _parse_response as parse
+        from ..api.billing.create_customer import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -205,7 +205,7 @@ class Customers(Resource):
                 send_collections=send_collections,
                 send_vouchers=send_vouchers,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, id: str) -> models.Customer:
@@ -226,14 +226,14 @@ class Customers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.get_customer import _parse_response as parse
+        from ..api.earlier_reference.get_customer import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -282,7 +282,7 @@ class Customers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_customers import _parse_response as parse
+        from ..api.billing.list_customers import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -300,9 +300,9 @@ class Customers(Resource):
                 subscriptions=subscriptions,
                 sources=sources,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -330,7 +330,7 @@ class Customers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_customers import _parse_response as parse
+        from ..api.billing.list_customers import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -348,9 +348,9 @@ class Customers(Resource):
                 subscriptions=subscriptions,
                 sources=sources,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -409,7 +409,7 @@ class Customers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.update_customer import _parse_response as parse
+        from ..api.earlier_reference.update_customer import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -432,7 +432,7 @@ class Customers(Resource):
                 send_collections=send_collections,
                 send_vouchers=send_vouchers,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -507,7 +507,7 @@ class AsyncCustomers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_customer import _parse_response as parse
+        from ..api.billing.create_customer import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -529,7 +529,7 @@ class AsyncCustomers(AsyncResource):
                 send_collections=send_collections,
                 send_vouchers=send_vouchers,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, id: str) -> models.Customer:
@@ -550,14 +550,14 @@ class AsyncCustomers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.get_customer import _parse_response as parse
+        from ..api.earlier_reference.get_customer import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -606,7 +606,7 @@ class AsyncCustomers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_customers import _parse_response as parse
+        from ..api.billing.list_customers import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -624,9 +624,9 @@ class AsyncCustomers(AsyncResource):
                 subscriptions=subscriptions,
                 sources=sources,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -654,7 +654,7 @@ class AsyncCustomers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_customers import _parse_response as parse
+        from ..api.billing.list_customers import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -672,9 +672,9 @@ class AsyncCustomers(AsyncResource):
                 subscriptions=subscriptions,
                 sources=sources,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(
@@ -733,7 +733,7 @@ class AsyncCustomers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.update_customer import _parse_response as parse
+        from ..api.earlier_reference.update_customer import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -756,7 +756,7 @@ class AsyncCustomers(AsyncResource):
                 send_collections=send_collections,
                 send_vouchers=send_vouchers,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -104,7 +104,7 @@ class DebitNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_debit_note import _parse_response as parse
+        from ..api.billing.create_debit_note import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -116,7 +116,7 @@ class DebitNotes(Resource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -155,7 +155,7 @@ class DebitNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_debit_note import _parse_response as parse
+        from ..api.billing.update_debit_note import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -168,7 +168,7 @@ class DebitNotes(Resource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -223,7 +223,7 @@ class AsyncDebitNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_debit_note import _parse_response as parse
+        from ..api.billing.create_debit_note import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -235,7 +235,7 @@ class AsyncDebitNotes(AsyncResource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -274,7 +274,7 @@ class AsyncDebitNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_debit_note import _parse_response as parse
+        from ..api.billing.update_debit_note import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -287,7 +287,7 @@ class AsyncDebitNotes(AsyncResource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -22,8 +22,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -76,7 +76,7 @@ class DocumentTypes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.list_document_types import _parse_response as parse
+        from ..api.earlier_reference.list_document_types import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -92,9 +92,9 @@ class DocumentTypes(Resource):
                 is_order=is_order,
                 hold_taxes=hold_taxes,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -120,7 +120,7 @@ class DocumentTypes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_document_types import _parse_response as parse
+        from ..api.earlier_reference.list_document_types import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -136,9 +136,9 @@ class DocumentTypes(Resource):
                 is_order=is_order,
                 hold_taxes=hold_taxes,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -198,7 +198,7 @@ class AsyncDocumentTypes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.list_document_types import _parse_response as parse
+        from ..api.earlier_reference.list_document_types import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -214,9 +214,9 @@ class AsyncDocumentTypes(AsyncResource):
                 is_order=is_order,
                 hold_taxes=hold_taxes,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -242,7 +242,7 @@ class AsyncDocumentTypes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_document_types import _parse_response as parse
+        from ..api.earlier_reference.list_document_types import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -258,9 +258,9 @@ class AsyncDocumentTypes(AsyncResource):
                 is_order=is_order,
                 hold_taxes=hold_taxes,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

@@ -22,8 +22,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -68,7 +68,7 @@ class ExchangeRates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.collections.list_exchange_rates import _parse_response as parse
+        from ..api.collections.list_exchange_rates import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -80,9 +80,9 @@ class ExchangeRates(Resource):
                 currency_to=currency_to,
                 date=date,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -104,7 +104,7 @@ class ExchangeRates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_exchange_rates import _parse_response as parse
+        from ..api.collections.list_exchange_rates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -116,9 +116,9 @@ class ExchangeRates(Resource):
                 currency_to=currency_to,
                 date=date,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -170,7 +170,7 @@ class AsyncExchangeRates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.collections.list_exchange_rates import _parse_response as parse
+        from ..api.collections.list_exchange_rates import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -182,9 +182,9 @@ class AsyncExchangeRates(AsyncResource):
                 currency_to=currency_to,
                 date=date,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -206,7 +206,7 @@ class AsyncExchangeRates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_exchange_rates import _parse_response as parse
+        from ..api.collections.list_exchange_rates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -218,9 +218,9 @@ class AsyncExchangeRates(AsyncResource):
                 currency_to=currency_to,
                 date=date,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

@@ -86,8 +86,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -213,7 +213,7 @@ class Invoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_invoice import _parse_response as parse
+        from ..api.billing.create_invoice import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -242,7 +242,7 @@ class Invoices(Resource):
                 custom_change=custom_change,
                 references=references,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, id: str) -> models.Invoice:
@@ -263,14 +263,14 @@ class Invoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.get_invoice import _parse_response as parse
+        from ..api.billing.get_invoice import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -295,7 +295,7 @@ class Invoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_invoices import _parse_response as parse
+        from ..api.billing.list_invoices import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -304,9 +304,9 @@ class Invoices(Resource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -321,7 +321,7 @@ class Invoices(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_invoices import _parse_response as parse
+        from ..api.billing.list_invoices import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -330,9 +330,9 @@ class Invoices(Resource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -405,7 +405,7 @@ class Invoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_invoice import _parse_response as parse
+        from ..api.billing.update_invoice import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -435,7 +435,7 @@ class Invoices(Resource):
                 references=references,
                 lines=lines,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -526,7 +526,7 @@ class AsyncInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_invoice import _parse_response as parse
+        from ..api.billing.create_invoice import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -555,7 +555,7 @@ class AsyncInvoices(AsyncResource):
                 custom_change=custom_change,
                 references=references,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, id: str) -> models.Invoice:
@@ -576,14 +576,14 @@ class AsyncInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.get_invoice import _parse_response as parse
+        from ..api.billing.get_invoice import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -608,7 +608,7 @@ class AsyncInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_invoices import _parse_response as parse
+        from ..api.billing.list_invoices import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -617,9 +617,9 @@ class AsyncInvoices(AsyncResource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -634,7 +634,7 @@ class AsyncInvoices(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_invoices import _parse_response as parse
+        from ..api.billing.list_invoices import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -643,9 +643,9 @@ class AsyncInvoices(AsyncResource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(
@@ -718,7 +718,7 @@ class AsyncInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_invoice import _parse_response as parse
+        from ..api.billing.update_invoice import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -748,7 +748,7 @@ class AsyncInvoices(AsyncResource):
                 references=references,
                 lines=lines,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

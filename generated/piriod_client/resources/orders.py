@@ -207,7 +207,7 @@ class Orders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.create_order import _parse_response as parse
+        from ..api.procurement.create_order import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -231,7 +231,7 @@ class Orders(Resource):
                 total=total,
                 references=references,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, id: str) -> None:
@@ -282,14 +282,14 @@ class Orders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.finalize_order import _parse_response as parse
+        from ..api.earlier_reference.finalize_order import _parse_response as _parse
 
         return self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, id: str) -> models.Order:
@@ -310,14 +310,14 @@ class Orders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.get_order import _parse_response as parse
+        from ..api.procurement.get_order import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -380,7 +380,7 @@ class Orders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.update_order import _parse_response as parse
+        from ..api.earlier_reference.update_order import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -405,7 +405,7 @@ class Orders(Resource):
                 references=references,
                 lines=lines,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -487,7 +487,7 @@ class AsyncOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.create_order import _parse_response as parse
+        from ..api.procurement.create_order import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -511,7 +511,7 @@ class AsyncOrders(AsyncResource):
                 total=total,
                 references=references,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, id: str) -> None:
@@ -562,14 +562,14 @@ class AsyncOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.finalize_order import _parse_response as parse
+        from ..api.earlier_reference.finalize_order import _parse_response as _parse
 
         return await self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, id: str) -> models.Order:
@@ -590,14 +590,14 @@ class AsyncOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.get_order import _parse_response as parse
+        from ..api.procurement.get_order import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -660,7 +660,7 @@ class AsyncOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.update_order import _parse_response as parse
+        from ..api.earlier_reference.update_order import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -685,7 +685,7 @@ class AsyncOrders(AsyncResource):
                 references=references,
                 lines=lines,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -141,14 +141,14 @@ class Payments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.authorize_payment import _parse_response as parse
+        from ..api.earlier_reference.authorize_payment import _parse_response as _parse
 
         return self._call(
             _AUTHORIZE,
             _authorize_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def create(
@@ -199,7 +199,7 @@ class Payments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.create_payment import _parse_response as parse
+        from ..api.payments.create_payment import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -219,7 +219,7 @@ class Payments(Resource):
                 enable_checkout=enable_checkout,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, id: str) -> None:
@@ -265,14 +265,14 @@ class Payments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.get_payment import _parse_response as parse
+        from ..api.earlier_reference.get_payment import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def pay(self, id: str) -> models.Payment:
@@ -296,14 +296,14 @@ class Payments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.pay_payment import _parse_response as parse
+        from ..api.earlier_reference.pay_payment import _parse_response as _parse
 
         return self._call(
             _PAY,
             _pay_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -345,14 +345,14 @@ class AsyncPayments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.authorize_payment import _parse_response as parse
+        from ..api.earlier_reference.authorize_payment import _parse_response as _parse
 
         return await self._call(
             _AUTHORIZE,
             _authorize_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def create(
@@ -403,7 +403,7 @@ class AsyncPayments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.create_payment import _parse_response as parse
+        from ..api.payments.create_payment import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -423,7 +423,7 @@ class AsyncPayments(AsyncResource):
                 enable_checkout=enable_checkout,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, id: str) -> None:
@@ -469,14 +469,14 @@ class AsyncPayments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.get_payment import _parse_response as parse
+        from ..api.earlier_reference.get_payment import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def pay(self, id: str) -> models.Payment:
@@ -500,14 +500,14 @@ class AsyncPayments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.pay_payment import _parse_response as parse
+        from ..api.earlier_reference.pay_payment import _parse_response as _parse
 
         return await self._call(
             _PAY,
             _pay_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -57,8 +57,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -145,7 +145,7 @@ class Plans(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_plan import _parse_response as parse
+        from ..api.billing.create_plan import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -164,7 +164,7 @@ class Plans(Resource):
                 unit_label=unit_label,
                 exempt=exempt,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -197,7 +197,7 @@ class Plans(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_plans import _parse_response as parse
+        from ..api.billing.list_plans import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -208,9 +208,9 @@ class Plans(Resource):
                 product=product,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -231,7 +231,7 @@ class Plans(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_plans import _parse_response as parse
+        from ..api.billing.list_plans import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -242,9 +242,9 @@ class Plans(Resource):
                 product=product,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(
@@ -281,7 +281,7 @@ class Plans(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_plan import _parse_response as parse
+        from ..api.billing.update_plan import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -293,7 +293,7 @@ class Plans(Resource):
                 unit_label=unit_label,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -362,7 +362,7 @@ class AsyncPlans(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_plan import _parse_response as parse
+        from ..api.billing.create_plan import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -381,7 +381,7 @@ class AsyncPlans(AsyncResource):
                 unit_label=unit_label,
                 exempt=exempt,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -414,7 +414,7 @@ class AsyncPlans(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_plans import _parse_response as parse
+        from ..api.billing.list_plans import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -425,9 +425,9 @@ class AsyncPlans(AsyncResource):
                 product=product,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -448,7 +448,7 @@ class AsyncPlans(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_plans import _parse_response as parse
+        from ..api.billing.list_plans import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -459,9 +459,9 @@ class AsyncPlans(AsyncResource):
                 product=product,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(
@@ -498,7 +498,7 @@ class AsyncPlans(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_plan import _parse_response as parse
+        from ..api.billing.update_plan import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -510,7 +510,7 @@ class AsyncPlans(AsyncResource):
                 unit_label=unit_label,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

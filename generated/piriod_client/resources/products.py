@@ -82,8 +82,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -139,7 +139,7 @@ class Products(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_product import _parse_response as parse
+        from ..api.billing.create_product import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -147,7 +147,7 @@ class Products(Resource):
                 name=name,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, id: str) -> None:
@@ -195,14 +195,14 @@ class Products(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.get_product import _parse_response as parse
+        from ..api.earlier_reference.get_product import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -233,7 +233,7 @@ class Products(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.list_products import _parse_response as parse
+        from ..api.earlier_reference.list_products import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -243,9 +243,9 @@ class Products(Resource):
                 name=name,
                 plans=plans,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -265,7 +265,7 @@ class Products(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_products import _parse_response as parse
+        from ..api.earlier_reference.list_products import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -275,9 +275,9 @@ class Products(Resource):
                 name=name,
                 plans=plans,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def update(self, id: str, *, name: str | Unset = UNSET, unit_label: str | Unset = UNSET) -> models.Product:
@@ -302,7 +302,7 @@ class Products(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_product import _parse_response as parse
+        from ..api.billing.update_product import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -311,7 +311,7 @@ class Products(Resource):
                 name=name,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -354,7 +354,7 @@ class AsyncProducts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_product import _parse_response as parse
+        from ..api.billing.create_product import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -362,7 +362,7 @@ class AsyncProducts(AsyncResource):
                 name=name,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, id: str) -> None:
@@ -410,14 +410,14 @@ class AsyncProducts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.get_product import _parse_response as parse
+        from ..api.earlier_reference.get_product import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -448,7 +448,7 @@ class AsyncProducts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.list_products import _parse_response as parse
+        from ..api.earlier_reference.list_products import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -458,9 +458,9 @@ class AsyncProducts(AsyncResource):
                 name=name,
                 plans=plans,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -480,7 +480,7 @@ class AsyncProducts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_products import _parse_response as parse
+        from ..api.earlier_reference.list_products import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -490,9 +490,9 @@ class AsyncProducts(AsyncResource):
                 name=name,
                 plans=plans,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def update(self, id: str, *, name: str | Unset = UNSET, unit_label: str | Unset = UNSET) -> models.Product:
@@ -517,7 +517,7 @@ class AsyncProducts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_product import _parse_response as parse
+        from ..api.billing.update_product import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -526,7 +526,7 @@ class AsyncProducts(AsyncResource):
                 name=name,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

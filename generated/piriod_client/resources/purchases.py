@@ -171,7 +171,7 @@ class Purchases(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.create_purchase import _parse_response as parse
+        from ..api.procurement.create_purchase import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -195,7 +195,7 @@ class Purchases(Resource):
                 tax_settings=tax_settings,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
         )
 
     def finalize(self, id: str) -> models.Purchase:
@@ -219,14 +219,14 @@ class Purchases(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.finalize_purchase import _parse_response as parse
+        from ..api.procurement.finalize_purchase import _parse_response as _parse
 
         return self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -289,7 +289,7 @@ class Purchases(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.update_purchase import _parse_response as parse
+        from ..api.procurement.update_purchase import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -314,7 +314,7 @@ class Purchases(Resource):
                 metadata=metadata,
                 lines=lines,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -394,7 +394,7 @@ class AsyncPurchases(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.create_purchase import _parse_response as parse
+        from ..api.procurement.create_purchase import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -418,7 +418,7 @@ class AsyncPurchases(AsyncResource):
                 tax_settings=tax_settings,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
         )
 
     async def finalize(self, id: str) -> models.Purchase:
@@ -442,14 +442,14 @@ class AsyncPurchases(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.finalize_purchase import _parse_response as parse
+        from ..api.procurement.finalize_purchase import _parse_response as _parse
 
         return await self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -512,7 +512,7 @@ class AsyncPurchases(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.update_purchase import _parse_response as parse
+        from ..api.procurement.update_purchase import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -537,7 +537,7 @@ class AsyncPurchases(AsyncResource):
                 metadata=metadata,
                 lines=lines,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

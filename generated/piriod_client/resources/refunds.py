@@ -73,7 +73,7 @@ class Refunds(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.create_refund import _parse_response as parse
+        from ..api.payments.create_refund import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -85,7 +85,7 @@ class Refunds(Resource):
                 note=note,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -137,7 +137,7 @@ class AsyncRefunds(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.create_refund import _parse_response as parse
+        from ..api.payments.create_refund import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -149,7 +149,7 @@ class AsyncRefunds(AsyncResource):
                 note=note,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

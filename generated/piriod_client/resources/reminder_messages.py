@@ -52,8 +52,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("")
-_LIST_PAGES = NumberedPages(page="page", size="page_size")
+_LIST__ITEMS = attribute_path("")
+_LIST__PAGES = NumberedPages(page="page", size="page_size")
 
 
 @_LIST.request_builder
@@ -104,7 +104,7 @@ class ReminderMessages(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.create_reminder_message import _parse_response as parse
+        from ..api.earlier_reference.create_reminder_message import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -118,7 +118,7 @@ class ReminderMessages(Resource):
                 message=message,
                 subject=subject,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -155,7 +155,7 @@ class ReminderMessages(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+        from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -167,9 +167,9 @@ class ReminderMessages(Resource):
                 order=order,
                 credit_note=credit_note,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -191,7 +191,7 @@ class ReminderMessages(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+        from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -203,9 +203,9 @@ class ReminderMessages(Resource):
                 order=order,
                 credit_note=credit_note,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -264,7 +264,7 @@ class AsyncReminderMessages(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.create_reminder_message import _parse_response as parse
+        from ..api.earlier_reference.create_reminder_message import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -278,7 +278,7 @@ class AsyncReminderMessages(AsyncResource):
                 message=message,
                 subject=subject,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -315,7 +315,7 @@ class AsyncReminderMessages(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+        from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -327,9 +327,9 @@ class AsyncReminderMessages(AsyncResource):
                 order=order,
                 credit_note=credit_note,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -351,7 +351,7 @@ class AsyncReminderMessages(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+        from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -363,9 +363,9 @@ class AsyncReminderMessages(AsyncResource):
                 order=order,
                 credit_note=credit_note,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

@@ -61,8 +61,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -147,14 +147,14 @@ class Retentions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.finalize_retention import _parse_response as parse
+        from ..api.procurement.finalize_retention import _parse_response as _parse
 
         return self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -195,7 +195,7 @@ class Retentions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.list_retentions import _parse_response as parse
+        from ..api.procurement.list_retentions import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -210,9 +210,9 @@ class Retentions(Resource):
                 total=total,
                 bulk=bulk,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -237,7 +237,7 @@ class Retentions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_retentions import _parse_response as parse
+        from ..api.procurement.list_retentions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -252,9 +252,9 @@ class Retentions(Resource):
                 total=total,
                 bulk=bulk,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -348,14 +348,14 @@ class AsyncRetentions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.finalize_retention import _parse_response as parse
+        from ..api.procurement.finalize_retention import _parse_response as _parse
 
         return await self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -396,7 +396,7 @@ class AsyncRetentions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.list_retentions import _parse_response as parse
+        from ..api.procurement.list_retentions import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -411,9 +411,9 @@ class AsyncRetentions(AsyncResource):
                 total=total,
                 bulk=bulk,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -438,7 +438,7 @@ class AsyncRetentions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_retentions import _parse_response as parse
+        from ..api.procurement.list_retentions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -453,9 +453,9 @@ class AsyncRetentions(AsyncResource):
                 total=total,
                 bulk=bulk,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

@@ -70,8 +70,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -122,7 +122,7 @@ class Sources(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.create_source import _parse_response as parse
+        from ..api.payments.create_source import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -136,7 +136,7 @@ class Sources(Resource):
                 client=client,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, id: str) -> models.Source:
@@ -157,14 +157,14 @@ class Sources(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.get_source import _parse_response as parse
+        from ..api.payments.get_source import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -201,7 +201,7 @@ class Sources(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.list_sources import _parse_response as parse
+        from ..api.payments.list_sources import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -214,9 +214,9 @@ class Sources(Resource):
                 status=status,
                 id=id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -239,7 +239,7 @@ class Sources(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payments.list_sources import _parse_response as parse
+        from ..api.payments.list_sources import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -252,9 +252,9 @@ class Sources(Resource):
                 status=status,
                 id=id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -314,7 +314,7 @@ class AsyncSources(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.create_source import _parse_response as parse
+        from ..api.payments.create_source import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -328,7 +328,7 @@ class AsyncSources(AsyncResource):
                 client=client,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, id: str) -> models.Source:
@@ -349,14 +349,14 @@ class AsyncSources(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.get_source import _parse_response as parse
+        from ..api.payments.get_source import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -393,7 +393,7 @@ class AsyncSources(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.list_sources import _parse_response as parse
+        from ..api.payments.list_sources import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -406,9 +406,9 @@ class AsyncSources(AsyncResource):
                 status=status,
                 id=id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -431,7 +431,7 @@ class AsyncSources(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payments.list_sources import _parse_response as parse
+        from ..api.payments.list_sources import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -444,9 +444,9 @@ class AsyncSources(AsyncResource):
                 status=status,
                 id=id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

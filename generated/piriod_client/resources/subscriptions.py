@@ -97,8 +97,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -272,7 +272,7 @@ class Subscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_subscription import _parse_response as parse
+        from ..api.billing.create_subscription import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -294,7 +294,7 @@ class Subscriptions(Resource):
                 addons=addons,
                 references=references,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, id: str) -> models.Subscription:
@@ -315,14 +315,14 @@ class Subscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.get_subscription import _parse_response as parse
+        from ..api.earlier_reference.get_subscription import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -349,7 +349,7 @@ class Subscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_subscriptions import _parse_response as parse
+        from ..api.billing.list_subscriptions import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -358,9 +358,9 @@ class Subscriptions(Resource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -375,7 +375,7 @@ class Subscriptions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_subscriptions import _parse_response as parse
+        from ..api.billing.list_subscriptions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -384,9 +384,9 @@ class Subscriptions(Resource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def pause(
@@ -415,7 +415,7 @@ class Subscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.pause_subscription import _parse_response as parse
+        from ..api.billing.pause_subscription import _parse_response as _parse
 
         return self._call(
             _PAUSE,
@@ -424,7 +424,7 @@ class Subscriptions(Resource):
                 paused_reason=paused_reason,
                 pause_until=pause_until,
             ),
-            parse,
+            _parse,
         )
 
     def resume(self, id: str, *, body: models.SubscriptionResume | Unset = UNSET) -> models.Subscription:
@@ -446,7 +446,7 @@ class Subscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.resume_subscription import _parse_response as parse
+        from ..api.billing.resume_subscription import _parse_response as _parse
 
         return self._call(
             _RESUME,
@@ -454,7 +454,7 @@ class Subscriptions(Resource):
                 id=id,
                 body=body,
             ),
-            parse,
+            _parse,
         )
 
     def update(
@@ -513,7 +513,7 @@ class Subscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_subscription import _parse_response as parse
+        from ..api.billing.update_subscription import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -536,7 +536,7 @@ class Subscriptions(Resource):
                 addons=addons,
                 references=references,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property
@@ -641,7 +641,7 @@ class AsyncSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_subscription import _parse_response as parse
+        from ..api.billing.create_subscription import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -663,7 +663,7 @@ class AsyncSubscriptions(AsyncResource):
                 addons=addons,
                 references=references,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, id: str) -> models.Subscription:
@@ -684,14 +684,14 @@ class AsyncSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.get_subscription import _parse_response as parse
+        from ..api.earlier_reference.get_subscription import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -718,7 +718,7 @@ class AsyncSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_subscriptions import _parse_response as parse
+        from ..api.billing.list_subscriptions import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -727,9 +727,9 @@ class AsyncSubscriptions(AsyncResource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -744,7 +744,7 @@ class AsyncSubscriptions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_subscriptions import _parse_response as parse
+        from ..api.billing.list_subscriptions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -753,9 +753,9 @@ class AsyncSubscriptions(AsyncResource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     async def pause(
@@ -784,7 +784,7 @@ class AsyncSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.pause_subscription import _parse_response as parse
+        from ..api.billing.pause_subscription import _parse_response as _parse
 
         return await self._call(
             _PAUSE,
@@ -793,7 +793,7 @@ class AsyncSubscriptions(AsyncResource):
                 paused_reason=paused_reason,
                 pause_until=pause_until,
             ),
-            parse,
+            _parse,
         )
 
     async def resume(self, id: str, *, body: models.SubscriptionResume | Unset = UNSET) -> models.Subscription:
@@ -815,7 +815,7 @@ class AsyncSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.resume_subscription import _parse_response as parse
+        from ..api.billing.resume_subscription import _parse_response as _parse
 
         return await self._call(
             _RESUME,
@@ -823,7 +823,7 @@ class AsyncSubscriptions(AsyncResource):
                 id=id,
                 body=body,
             ),
-            parse,
+            _parse,
         )
 
     async def update(
@@ -882,7 +882,7 @@ class AsyncSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_subscription import _parse_response as parse
+        from ..api.billing.update_subscription import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -905,7 +905,7 @@ class AsyncSubscriptions(AsyncResource):
                 addons=addons,
                 references=references,
             ),
-            parse,
+            _parse,
         )
 
     @cached_property

@@ -73,8 +73,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -127,7 +127,7 @@ class Suppliers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.create_supplier import _parse_response as parse
+        from ..api.procurement.create_supplier import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -143,7 +143,7 @@ class Suppliers(Resource):
                 website=website,
                 tax_settings=tax_settings,
             ),
-            parse,
+            _parse,
         )
 
     def get(self, id: str) -> models.Supplier:
@@ -164,14 +164,14 @@ class Suppliers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.get_supplier import _parse_response as parse
+        from ..api.procurement.get_supplier import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     def list(
@@ -210,7 +210,7 @@ class Suppliers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.list_suppliers import _parse_response as parse
+        from ..api.procurement.list_suppliers import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -224,9 +224,9 @@ class Suppliers(Resource):
                 country=country,
                 created=created,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -250,7 +250,7 @@ class Suppliers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_suppliers import _parse_response as parse
+        from ..api.procurement.list_suppliers import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -264,9 +264,9 @@ class Suppliers(Resource):
                 country=country,
                 created=created,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -328,7 +328,7 @@ class AsyncSuppliers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.create_supplier import _parse_response as parse
+        from ..api.procurement.create_supplier import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -344,7 +344,7 @@ class AsyncSuppliers(AsyncResource):
                 website=website,
                 tax_settings=tax_settings,
             ),
-            parse,
+            _parse,
         )
 
     async def get(self, id: str) -> models.Supplier:
@@ -365,14 +365,14 @@ class AsyncSuppliers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.get_supplier import _parse_response as parse
+        from ..api.procurement.get_supplier import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
         )
 
     async def list(
@@ -411,7 +411,7 @@ class AsyncSuppliers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.list_suppliers import _parse_response as parse
+        from ..api.procurement.list_suppliers import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -425,9 +425,9 @@ class AsyncSuppliers(AsyncResource):
                 country=country,
                 created=created,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -451,7 +451,7 @@ class AsyncSuppliers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_suppliers import _parse_response as parse
+        from ..api.procurement.list_suppliers import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -465,9 +465,9 @@ class AsyncSuppliers(AsyncResource):
                 country=country,
                 created=created,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

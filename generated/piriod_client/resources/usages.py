@@ -66,8 +66,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -102,7 +102,7 @@ class Usages(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_usage import _parse_response as parse
+        from ..api.billing.create_usage import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -111,7 +111,7 @@ class Usages(Resource):
                 date_time=date_time,
                 quantity=quantity,
             ),
-            parse,
+            _parse,
         )
 
     def delete(self, id: str) -> None:
@@ -167,7 +167,7 @@ class Usages(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.list_usages import _parse_response as parse
+        from ..api.earlier_reference.list_usages import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -177,9 +177,9 @@ class Usages(Resource):
                 date_time=date_time,
                 subscription_line=subscription_line,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -199,7 +199,7 @@ class Usages(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_usages import _parse_response as parse
+        from ..api.earlier_reference.list_usages import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -209,9 +209,9 @@ class Usages(Resource):
                 date_time=date_time,
                 subscription_line=subscription_line,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property
@@ -255,7 +255,7 @@ class AsyncUsages(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_usage import _parse_response as parse
+        from ..api.billing.create_usage import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -264,7 +264,7 @@ class AsyncUsages(AsyncResource):
                 date_time=date_time,
                 quantity=quantity,
             ),
-            parse,
+            _parse,
         )
 
     async def delete(self, id: str) -> None:
@@ -320,7 +320,7 @@ class AsyncUsages(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.list_usages import _parse_response as parse
+        from ..api.earlier_reference.list_usages import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -330,9 +330,9 @@ class AsyncUsages(AsyncResource):
                 date_time=date_time,
                 subscription_line=subscription_line,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     def list_all(
@@ -352,7 +352,7 @@ class AsyncUsages(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_usages import _parse_response as parse
+        from ..api.earlier_reference.list_usages import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -362,9 +362,9 @@ class AsyncUsages(AsyncResource):
                 date_time=date_time,
                 subscription_line=subscription_line,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
         )
 
     @cached_property

@@ -151,6 +151,7 @@ class Call(Value):
         accept: Media types the caller can read.
         sink: Receives the body of a success when it goes to a file.
         any_header: Send every client-level header, for calls outside the document.
+        options: ``timeout`` and ``retries`` of this call alone.
     """
 
     operation: Operation
@@ -158,3 +159,4 @@ class Call(Value):
     accept: str = "application/json"
     sink: Sink | None = None
     any_header: bool = False
+    options: Mapping[str, Any] = field(factory=dict)

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .deadline import Deadline
+    from .operation import Operation
 
 _EXTENSION = "api_client"
 
@@ -16,8 +17,7 @@ class RequestContext:
     """The notes of one request, from the call to the last of its attempts.
 
     Args:
-        is_own: Whether the request is the one of the call, not one of its
-            authentication.
+        operation: What the call is for; ``None`` for a request of its authentication.
         retryable: Whether a request of an authentication scheme may be repeated.
         secrets: Secrets that its body holds.
 
@@ -33,8 +33,8 @@ class RequestContext:
         "attempts",
         "credential_rejected",
         "deadline",
-        "is_own",
         "may_have_acted",
+        "operation",
         "retryable",
         "secrets",
     )
@@ -44,16 +44,21 @@ class RequestContext:
     def __init__(
         self,
         *,
-        is_own: bool = False,
+        operation: Operation | None = None,
         retryable: bool = False,
         secrets: tuple[str, ...] = (),
     ) -> None:
-        self.is_own = is_own
+        self.operation = operation
         self.retryable = retryable
         self.secrets = secrets
         self.attempts = 0
         self.may_have_acted = False
         self.credential_rejected = False
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the request is the call's, not one of its authentication."""
+        return self.operation is not None
 
     @classmethod
     def of(cls, request: httpx.Request) -> RequestContext:

@@ -23,7 +23,15 @@ from ..config.state import ClientState
 from ..options.retry import parse_retry_after
 from ..response.decode import decode_error_message
 from ..response.error_body import ErrorDetail, describe_text, read_error
+from . import rate_limit
 
+# As RFC 9110 has them; Python 3.13 and later too.
+_RENAMED = {
+    413: "Content Too Large",
+    414: "URI Too Long",
+    416: "Range Not Satisfiable",
+    422: "Unprocessable Content",
+}
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -49,15 +57,21 @@ def status_error(
         redact(name): [redact(text) for text in texts]
         for name, texts in detail.fields.items()
     }
+    now = state.clock.now()
+    retry_after = parse_retry_after(response.headers.get("retry-after"), now)
+    reason = rate_limit.gave_up(state.options.retries, response, retry_after)
+    line = _message_line(
+        response, message, code, rate_limit.advice(reason, retry_after)
+    )
     return (kind or status_error_class(response.status))(
-        redact(_message_line(response, message, code)),
+        redact(line),
         response=response,
         message=message,
         code=code,
         fields=fields,
-        retry_after=parse_retry_after(
-            response.headers.get("retry-after"), state.clock.now()
-        ),
+        retry_after=retry_after,
+        retry_at=rate_limit.retry_at(now, retry_after),
+        gave_up=reason,
         body=body,
     )
 
@@ -110,7 +124,9 @@ def _detail(state: ClientState[Any], response: ApiResponse, body: Any) -> ErrorD
     return detail
 
 
-def _message_line(response: ApiResponse, message: str, code: str | None) -> str:
+def _message_line(
+    response: ApiResponse, message: str, code: str | None, advice: list[str]
+) -> str:
     phrase = _phrase(response.status)
     parts = [f"{response.method} {response.path}: {response.status} {phrase}".rstrip()]
     if message and message != phrase:
@@ -118,6 +134,7 @@ def _message_line(response: ApiResponse, message: str, code: str | None) -> str:
     notes = [f"code {code}"] if code else []
     name = one_line(response.request_id or "")
     notes += [f"request {name}"] if name else []
+    notes += advice
     if response.attempts > 1 and response.may_have_acted:
         notes.append(_attempts(response.attempts, True))
     return "".join(parts) + (f" ({', '.join(notes)})" if notes else "")
@@ -131,6 +148,8 @@ def _attempts(count: int, may_have_acted: bool) -> str:
 
 
 def _phrase(status: int) -> str:
+    if status in _RENAMED:
+        return _RENAMED[status]
     try:
         return HTTPStatus(status).phrase
     except ValueError:

@@ -58,7 +58,7 @@ def build_request(
             url,
             headers=_headers(state, call, url, defaults, bool(body)),
             extensions=RequestContext(
-                is_own=True, secrets=call.request.get(SECRETS, ())
+                operation=call.operation, secrets=call.request.get(SECRETS, ())
             ).extensions(),
             **body,
         )
@@ -70,8 +70,7 @@ def build_request(
 
 def is_own_origin(state: ClientState[Any], request: httpx.Request) -> bool:
     """Return whether a request goes to a server that may get credentials."""
-    call = request.extensions.get(OWN_REQUEST)
-    operation = call.operation if isinstance(call, Call) else None
+    operation = RequestContext.of(request).operation
     return _may_get_credentials(state, operation, request.url)
 
 

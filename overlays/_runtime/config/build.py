@@ -128,6 +128,26 @@ def with_options(state: ClientState[Any], changes: ViewOptions) -> ClientState[A
     return state.replaced(options=options)
 
 
+def for_call(state: ClientState[Any], options: Mapping[str, Any]) -> ClientState[Any]:
+    """Return the state that one call is made with, which may have options of its own.
+
+    Args:
+        state: The client's configuration.
+        options: ``timeout`` and ``retries``; ``None`` keeps the client's.
+
+    Raises:
+        ConfigurationError: A value makes no sense.
+    """
+    changes: dict[str, Any] = {}
+    if (timeout := options.get("timeout")) is not None:
+        changes["timeout"] = as_timeout(timeout)
+    if (retries := options.get("retries")) is not None:
+        changes["retries"] = as_policy(retries)
+    if not changes:
+        return state
+    return state.replaced(options=state.options.replaced(**changes))
+
+
 def pickled(state: ClientState[Any]) -> tuple[dict[str, Any], str, dict[str, Any]]:
     """Return settings, address and options of a client, ready to be pickled.
 

@@ -182,6 +182,23 @@ class AsyncClientOptions(ClientOptions, total=False):
     transport: httpx.AsyncBaseTransport | None
 
 
+class CallOptions(TypedDict, total=False):
+    """Keyword arguments every method takes; they hold for this call alone.
+
+    Attributes:
+        timeout: Seconds, or limits as `Timeout`, in place of the client's.
+        retries: Number of repetitions or a `RetryPolicy`, in place of the client's.
+        extra_headers: Headers added to those of the client and the method; ``None`` as
+            value leaves one out.
+        extra_query: Query parameters added to those of the method.
+    """
+
+    timeout: float | Timeout | None
+    retries: int | RetryPolicy | None
+    extra_headers: Mapping[str, str | None] | None
+    extra_query: Mapping[str, Any] | None
+
+
 class ViewOptions(TypedDict, total=False):
     """Keyword arguments of ``with_options``."""
 
@@ -240,6 +257,6 @@ def refuse_unknown(
         ConfigurationError: There is no such option.
     """
     if unknown := sorted(set(given) - known):
-        from .suggestions import unknown_option
+        from ..base.suggestions import unknown_option
 
         raise ConfigurationError(unknown_option(unknown[0], known, constructor))
