@@ -96,6 +96,8 @@ VENDORS = tomllib.loads((ROOT / "specs" / "vendors.toml").read_text("utf-8"))
 PACKAGES = tuple(vendor["package"] for vendor in VENDORS.values())
 DIST = ROOT / "dist"
 REQUIREMENTS = ROOT / "requirements"
+#: What ``demo`` and ``tests`` run on, such as 3.13; by default the Python of nox.
+PYTHON = [os.environ["TEST_PYTHON"]] if os.environ.get("TEST_PYTHON") else None
 LOCKS = (
     "test",
     "build",

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -104,14 +108,21 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class AccessGroupMemberships(Resource):
-    """Operations on ``access_group_memberships``."""
+    """Operations on ``access_group_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         access_group_membership: models.NewAccessGroupMembership,
         include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
-    ) -> RecordPage[records.AccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccessGroupMembership:
         """Create an access group membership
 
         Sends ``POST /access_group_memberships``, which is not retried automatically once it may have reached the server.
@@ -119,44 +130,44 @@ class AccessGroupMemberships(Resource):
         Args:
             access_group_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: access_group, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                access_group_membership=access_group_membership,
-                include=include,
+        return _cast(
+            "records.AccessGroupMembership",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    access_group_membership=access_group_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> models.DeleteAccessGroupMembershipResponse200:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> models.DeleteAccessGroupMembershipResponse200:
         """Delete an access group membership
 
         Sends ``DELETE /access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.access_group_memberships.delete_access_group_membership import _parse_response as _parse
@@ -167,11 +178,16 @@ class AccessGroupMemberships(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET
-    ) -> RecordPage[records.AccessGroupMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.AccessGroupMembership:
         """Show an access group membership
 
         Sends ``GET /access_group_memberships/{id}``.
@@ -179,26 +195,28 @@ class AccessGroupMemberships(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: access_group, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.AccessGroupMembership",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -210,6 +228,7 @@ class AccessGroupMemberships(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.AccessGroupMembership]:
         """List access group memberships
 
@@ -224,16 +243,14 @@ class AccessGroupMemberships(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             user_id: Id of the user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -248,6 +265,7 @@ class AccessGroupMemberships(Resource):
                 user_id=user_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -259,6 +277,7 @@ class AccessGroupMemberships(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.AccessGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -281,6 +300,7 @@ class AccessGroupMemberships(Resource):
                 user_id=user_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -301,14 +321,21 @@ class AccessGroupMembershipsWithRawResponse:
 
 
 class AsyncAccessGroupMemberships(AsyncResource):
-    """Operations on ``access_group_memberships``."""
+    """Operations on ``access_group_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         access_group_membership: models.NewAccessGroupMembership,
         include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.AccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccessGroupMembership:
         """Create an access group membership
 
         Sends ``POST /access_group_memberships``, which is not retried automatically once it may have reached the server.
@@ -316,44 +343,46 @@ class AsyncAccessGroupMemberships(AsyncResource):
         Args:
             access_group_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: access_group, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                access_group_membership=access_group_membership,
-                include=include,
+        return _cast(
+            "records.AccessGroupMembership",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    access_group_membership=access_group_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> models.DeleteAccessGroupMembershipResponse200:
+    async def delete(
+        self, id: str | int, **options: Unpack[CallOptions]
+    ) -> models.DeleteAccessGroupMembershipResponse200:
         """Delete an access group membership
 
         Sends ``DELETE /access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.access_group_memberships.delete_access_group_membership import _parse_response as _parse
@@ -364,11 +393,16 @@ class AsyncAccessGroupMemberships(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.AccessGroupMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.AccessGroupMembership:
         """Show an access group membership
 
         Sends ``GET /access_group_memberships/{id}``.
@@ -376,26 +410,28 @@ class AsyncAccessGroupMemberships(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: access_group, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.AccessGroupMembership",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -407,6 +443,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.AccessGroupMembership]:
         """List access group memberships
 
@@ -421,16 +458,14 @@ class AsyncAccessGroupMemberships(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             user_id: Id of the user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -445,6 +480,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
                 user_id=user_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -456,6 +492,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.AccessGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -478,6 +515,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
                 user_id=user_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
@@ -45,7 +46,13 @@ def _list_dynamic_request(**given: Any) -> dict[str, Any]:
 
 
 class AccountInsightsMappings(Resource):
-    """Operations on ``account_insights_mappings``."""
+    """Operations on ``account_insights_mappings``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list_dynamic(
         self,
@@ -57,6 +64,7 @@ class AccountInsightsMappings(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         standard: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.AccountInsightsMapping]:
         """List the dynamic dashboards of Insights
 
@@ -73,16 +81,14 @@ class AccountInsightsMappings(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             standard: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -98,6 +104,7 @@ class AccountInsightsMappings(Resource):
                 standard=standard,
             ),
             _LIST_DYNAMIC__RECORDS,
+            options,
         )
 
     def list_dynamic_all(
@@ -110,6 +117,7 @@ class AccountInsightsMappings(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         standard: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.AccountInsightsMapping]:
         """Yield the records of all pages of ``list_dynamic``, fetched while you iterate.
 
@@ -133,6 +141,7 @@ class AccountInsightsMappings(Resource):
                 standard=standard,
             ),
             _LIST_DYNAMIC__RECORDS,
+            options,
         )
 
     @cached_property
@@ -150,7 +159,13 @@ class AccountInsightsMappingsWithRawResponse:
 
 
 class AsyncAccountInsightsMappings(AsyncResource):
-    """Operations on ``account_insights_mappings``."""
+    """Operations on ``account_insights_mappings``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list_dynamic(
         self,
@@ -162,6 +177,7 @@ class AsyncAccountInsightsMappings(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         standard: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.AccountInsightsMapping]:
         """List the dynamic dashboards of Insights
 
@@ -178,16 +194,14 @@ class AsyncAccountInsightsMappings(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             standard: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -203,6 +217,7 @@ class AsyncAccountInsightsMappings(AsyncResource):
                 standard=standard,
             ),
             _LIST_DYNAMIC__RECORDS,
+            options,
         )
 
     def list_dynamic_all(
@@ -215,6 +230,7 @@ class AsyncAccountInsightsMappings(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         standard: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.AccountInsightsMapping]:
         """Yield the records of all pages of ``list_dynamic``, fetched while you iterate.
 
@@ -238,6 +254,7 @@ class AsyncAccountInsightsMappings(AsyncResource):
                 standard=standard,
             ),
             _LIST_DYNAMIC__RECORDS,
+            options,
         )
 
     @cached_property

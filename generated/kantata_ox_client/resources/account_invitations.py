@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -38,10 +42,30 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.account_invitations.create_account_invitation import _get_kwargs
     from ..models.create_account_invitation_body import CreateAccountInvitationBody
 
-    names = (
-        "account_invitation",
-        "account_invitations",
-    )
+    names = ("account_invitation",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateAccountInvitationBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="account_invitations.create_many",
+    method="POST",
+    path="/account_invitations",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.account_invitations.create_account_invitation import _get_kwargs
+    from ..models.create_account_invitation_body import CreateAccountInvitationBody
+
+    names = ("account_invitations",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateAccountInvitationBody(**members))
 
@@ -164,14 +188,60 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class AccountInvitations(Resource):
-    """Operations on ``account_invitations``."""
+    """Operations on ``account_invitations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        account_invitation: models.NewAccountInvitation,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-        account_invitation: models.NewAccountInvitation | Unset = UNSET,
-        account_invitations: Sequence[models.NewAccountInvitation] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.AccountInvitation:
+        """Create an account invitation
+
+        Up to 50 records in one call when an array stands under the plural key. Has a rate limit of its own.
+
+        Sends ``POST /account_invitations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            account_invitation: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.AccountInvitation",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    account_invitation=account_invitation,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        account_invitations: Sequence[models.NewAccountInvitation],
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.AccountInvitation]:
         """Create an account invitation
 
@@ -180,48 +250,43 @@ class AccountInvitations(Resource):
         Sends ``POST /account_invitations``, which is not retried automatically once it may have reached the server.
 
         Args:
-            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
-            account_invitation: Not described in the vendor's document.
             account_invitations: Up to 50 in place of one.
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                account_invitation=account_invitation,
+            _CREATE_MANY,
+            _create_many_request(
                 account_invitations=account_invitations,
+                include=include,
             ),
-            _CREATE__RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an account invitation
 
         Sends ``DELETE /account_invitations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -229,11 +294,16 @@ class AccountInvitations(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET
-    ) -> RecordPage[records.AccountInvitation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.AccountInvitation:
         """Show an account invitation
 
         Sends ``GET /account_invitations/{id}``.
@@ -241,26 +311,28 @@ class AccountInvitations(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.AccountInvitation",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -274,6 +346,7 @@ class AccountInvitations(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.AccountInvitation]:
         """List account invitations
 
@@ -293,16 +366,14 @@ class AccountInvitations(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             search: Free text; hits come by relevance, `order` and most filters then do not apply.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -319,6 +390,7 @@ class AccountInvitations(Resource):
                 search=search,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -332,6 +404,7 @@ class AccountInvitations(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.AccountInvitation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -356,11 +429,16 @@ class AccountInvitations(Resource):
                 search=search,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def resend(
-        self, id: str | int, *, include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET
-    ) -> RecordPage[records.AccountInvitation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.AccountInvitation:
         """Send an account invitation again
 
         Has a rate limit of its own.
@@ -370,26 +448,28 @@ class AccountInvitations(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _RESEND,
-            _resend_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.AccountInvitation",
+            _record(
+                self,
+                _RESEND,
+                _resend_request(
+                    id=id,
+                    include=include,
+                ),
+                _RESEND__RECORDS,
+                options,
             ),
-            _RESEND__RECORDS,
         )
 
     def update(
@@ -398,7 +478,8 @@ class AccountInvitations(Resource):
         *,
         account_invitation: models.AccountInvitationChanges,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-    ) -> RecordPage[records.AccountInvitation]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountInvitation:
         """Change an account invitation
 
         Sends ``PUT /account_invitations/{id}``, which is not retried automatically once it may have reached the server.
@@ -407,27 +488,29 @@ class AccountInvitations(Resource):
             id: Id of the record.
             account_invitation: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                account_invitation=account_invitation,
-                include=include,
+        return _cast(
+            "records.AccountInvitation",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    account_invitation=account_invitation,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -442,6 +525,7 @@ class AccountInvitationsWithRawResponse:
     def __init__(self, resource: AccountInvitations) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -450,14 +534,60 @@ class AccountInvitationsWithRawResponse:
 
 
 class AsyncAccountInvitations(AsyncResource):
-    """Operations on ``account_invitations``."""
+    """Operations on ``account_invitations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        account_invitation: models.NewAccountInvitation,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-        account_invitation: models.NewAccountInvitation | Unset = UNSET,
-        account_invitations: Sequence[models.NewAccountInvitation] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.AccountInvitation:
+        """Create an account invitation
+
+        Up to 50 records in one call when an array stands under the plural key. Has a rate limit of its own.
+
+        Sends ``POST /account_invitations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            account_invitation: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.AccountInvitation",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    account_invitation=account_invitation,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        account_invitations: Sequence[models.NewAccountInvitation],
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.AccountInvitation]:
         """Create an account invitation
 
@@ -466,48 +596,43 @@ class AsyncAccountInvitations(AsyncResource):
         Sends ``POST /account_invitations``, which is not retried automatically once it may have reached the server.
 
         Args:
-            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
-            account_invitation: Not described in the vendor's document.
             account_invitations: Up to 50 in place of one.
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                account_invitation=account_invitation,
+            _CREATE_MANY,
+            _create_many_request(
                 account_invitations=account_invitations,
+                include=include,
             ),
-            _CREATE__RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an account invitation
 
         Sends ``DELETE /account_invitations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -515,11 +640,16 @@ class AsyncAccountInvitations(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.AccountInvitation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.AccountInvitation:
         """Show an account invitation
 
         Sends ``GET /account_invitations/{id}``.
@@ -527,26 +657,28 @@ class AsyncAccountInvitations(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.AccountInvitation",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -560,6 +692,7 @@ class AsyncAccountInvitations(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.AccountInvitation]:
         """List account invitations
 
@@ -579,16 +712,14 @@ class AsyncAccountInvitations(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             search: Free text; hits come by relevance, `order` and most filters then do not apply.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -605,6 +736,7 @@ class AsyncAccountInvitations(AsyncResource):
                 search=search,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -618,6 +750,7 @@ class AsyncAccountInvitations(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.AccountInvitation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -642,11 +775,16 @@ class AsyncAccountInvitations(AsyncResource):
                 search=search,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def resend(
-        self, id: str | int, *, include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.AccountInvitation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.AccountInvitation:
         """Send an account invitation again
 
         Has a rate limit of its own.
@@ -656,26 +794,28 @@ class AsyncAccountInvitations(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _RESEND,
-            _resend_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.AccountInvitation",
+            await _async_record(
+                self,
+                _RESEND,
+                _resend_request(
+                    id=id,
+                    include=include,
+                ),
+                _RESEND__RECORDS,
+                options,
             ),
-            _RESEND__RECORDS,
         )
 
     async def update(
@@ -684,7 +824,8 @@ class AsyncAccountInvitations(AsyncResource):
         *,
         account_invitation: models.AccountInvitationChanges,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.AccountInvitation]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountInvitation:
         """Change an account invitation
 
         Sends ``PUT /account_invitations/{id}``, which is not retried automatically once it may have reached the server.
@@ -693,27 +834,29 @@ class AsyncAccountInvitations(AsyncResource):
             id: Id of the record.
             account_invitation: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                account_invitation=account_invitation,
-                include=include,
+        return _cast(
+            "records.AccountInvitation",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    account_invitation=account_invitation,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -728,6 +871,7 @@ class AsyncAccountInvitationsWithRawResponse:
     def __init__(self, resource: AsyncAccountInvitations) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -239,24 +243,28 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class AccountMemberships(Resource):
-    """Operations on ``account_memberships``."""
+    """Operations on ``account_memberships``.
 
-    def delete(self, id: str | int) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an account membership
 
         Sends ``DELETE /account_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -264,6 +272,7 @@ class AccountMemberships(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def disable(
@@ -272,7 +281,8 @@ class AccountMemberships(Resource):
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.AccountMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountMembership:
         """Disable an account membership
 
         Sends ``PUT /account_memberships/{id}/disable``, which is not retried automatically once it may have reached the server.
@@ -284,27 +294,29 @@ class AccountMemberships(Resource):
                 manager, possible_managees, possible_managers, skill_memberships, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 can_log_in, non_participant.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _DISABLE,
-            _disable_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.AccountMembership",
+            _record(
+                self,
+                _DISABLE,
+                _disable_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _DISABLE__RECORDS,
+                options,
             ),
-            _DISABLE__RECORDS,
         )
 
     def enable(
@@ -313,7 +325,8 @@ class AccountMemberships(Resource):
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.AccountMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountMembership:
         """Enable an account membership
 
         Sends ``PUT /account_memberships/{id}/enable``, which is not retried automatically once it may have reached the server.
@@ -325,27 +338,29 @@ class AccountMemberships(Resource):
                 manager, possible_managees, possible_managers, skill_memberships, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 can_log_in, non_participant.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _ENABLE,
-            _enable_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.AccountMembership",
+            _record(
+                self,
+                _ENABLE,
+                _enable_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _ENABLE__RECORDS,
+                options,
             ),
-            _ENABLE__RECORDS,
         )
 
     def get(
@@ -354,7 +369,8 @@ class AccountMemberships(Resource):
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.AccountMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountMembership:
         """Show an account membership
 
         Sends ``GET /account_memberships/{id}``.
@@ -366,27 +382,29 @@ class AccountMemberships(Resource):
                 manager, possible_managees, possible_managers, skill_memberships, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 can_log_in, non_participant.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.AccountMembership",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -410,6 +428,7 @@ class AccountMemberships(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         with_skills: str | Unset = UNSET,
         with_user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.AccountMembership]:
         """List account memberships
 
@@ -442,16 +461,14 @@ class AccountMemberships(Resource):
             updated_before: Not described in the vendor's document.
             with_skills: Not described in the vendor's document.
             with_user_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -478,6 +495,7 @@ class AccountMemberships(Resource):
                 with_user_ids=with_user_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -501,6 +519,7 @@ class AccountMemberships(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         with_skills: str | Unset = UNSET,
         with_user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.AccountMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -535,6 +554,7 @@ class AccountMemberships(Resource):
                 with_user_ids=with_user_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -544,7 +564,8 @@ class AccountMemberships(Resource):
         account_membership: models.AccountMembershipChanges,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.AccountMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountMembership:
         """Change an account membership
 
         Sends ``PUT /account_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -557,28 +578,30 @@ class AccountMemberships(Resource):
                 manager, possible_managees, possible_managers, skill_memberships, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 can_log_in, non_participant.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                account_membership=account_membership,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.AccountMembership",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    account_membership=account_membership,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -601,24 +624,28 @@ class AccountMembershipsWithRawResponse:
 
 
 class AsyncAccountMemberships(AsyncResource):
-    """Operations on ``account_memberships``."""
+    """Operations on ``account_memberships``.
 
-    async def delete(self, id: str | int) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an account membership
 
         Sends ``DELETE /account_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -626,6 +653,7 @@ class AsyncAccountMemberships(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def disable(
@@ -634,7 +662,8 @@ class AsyncAccountMemberships(AsyncResource):
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.AccountMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountMembership:
         """Disable an account membership
 
         Sends ``PUT /account_memberships/{id}/disable``, which is not retried automatically once it may have reached the server.
@@ -646,27 +675,29 @@ class AsyncAccountMemberships(AsyncResource):
                 manager, possible_managees, possible_managers, skill_memberships, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 can_log_in, non_participant.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _DISABLE,
-            _disable_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.AccountMembership",
+            await _async_record(
+                self,
+                _DISABLE,
+                _disable_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _DISABLE__RECORDS,
+                options,
             ),
-            _DISABLE__RECORDS,
         )
 
     async def enable(
@@ -675,7 +706,8 @@ class AsyncAccountMemberships(AsyncResource):
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.AccountMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountMembership:
         """Enable an account membership
 
         Sends ``PUT /account_memberships/{id}/enable``, which is not retried automatically once it may have reached the server.
@@ -687,27 +719,29 @@ class AsyncAccountMemberships(AsyncResource):
                 manager, possible_managees, possible_managers, skill_memberships, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 can_log_in, non_participant.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _ENABLE,
-            _enable_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.AccountMembership",
+            await _async_record(
+                self,
+                _ENABLE,
+                _enable_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _ENABLE__RECORDS,
+                options,
             ),
-            _ENABLE__RECORDS,
         )
 
     async def get(
@@ -716,7 +750,8 @@ class AsyncAccountMemberships(AsyncResource):
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.AccountMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountMembership:
         """Show an account membership
 
         Sends ``GET /account_memberships/{id}``.
@@ -728,27 +763,29 @@ class AsyncAccountMemberships(AsyncResource):
                 manager, possible_managees, possible_managers, skill_memberships, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 can_log_in, non_participant.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.AccountMembership",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -772,6 +809,7 @@ class AsyncAccountMemberships(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         with_skills: str | Unset = UNSET,
         with_user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.AccountMembership]:
         """List account memberships
 
@@ -804,16 +842,14 @@ class AsyncAccountMemberships(AsyncResource):
             updated_before: Not described in the vendor's document.
             with_skills: Not described in the vendor's document.
             with_user_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -840,6 +876,7 @@ class AsyncAccountMemberships(AsyncResource):
                 with_user_ids=with_user_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -863,6 +900,7 @@ class AsyncAccountMemberships(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         with_skills: str | Unset = UNSET,
         with_user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.AccountMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -897,6 +935,7 @@ class AsyncAccountMemberships(AsyncResource):
                 with_user_ids=with_user_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -906,7 +945,8 @@ class AsyncAccountMemberships(AsyncResource):
         account_membership: models.AccountMembershipChanges,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.AccountMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountMembership:
         """Change an account membership
 
         Sends ``PUT /account_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -919,28 +959,30 @@ class AsyncAccountMemberships(AsyncResource):
                 manager, possible_managees, possible_managers, skill_memberships, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 can_log_in, non_participant.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                account_membership=account_membership,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.AccountMembership",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    account_membership=account_membership,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

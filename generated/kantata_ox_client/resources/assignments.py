@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -135,11 +139,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Assignments(Resource):
-    """Operations on ``assignments``."""
+    """Operations on ``assignments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, assignment: models.NewAssignment, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
-    ) -> RecordPage[records.Assignment]:
+        self,
+        *,
+        assignment: models.NewAssignment,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Create an assignment
 
         Sends ``POST /assignments``, which is not retried automatically once it may have reached the server.
@@ -148,44 +162,44 @@ class Assignments(Resource):
             assignment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                assignment=assignment,
-                include=include,
+        return _cast(
+            "records.Assignment",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    assignment=assignment,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an assignment
 
         Sends ``DELETE /assignments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -193,11 +207,16 @@ class Assignments(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
-    ) -> RecordPage[records.Assignment]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Show an assignment
 
         Sends ``GET /assignments/{id}``.
@@ -206,26 +225,28 @@ class Assignments(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Assignment",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -259,6 +280,7 @@ class Assignments(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Assignment]:
         """List assignments
 
@@ -298,16 +320,14 @@ class Assignments(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -344,6 +364,7 @@ class Assignments(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -377,6 +398,7 @@ class Assignments(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Assignment]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -421,6 +443,7 @@ class Assignments(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -429,7 +452,8 @@ class Assignments(Resource):
         *,
         assignment: models.AssignmentChanges,
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Assignment]:
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Change an assignment
 
         Sends ``PUT /assignments/{id}``, which is not retried automatically once it may have reached the server.
@@ -439,27 +463,29 @@ class Assignments(Resource):
             assignment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                assignment=assignment,
-                include=include,
+        return _cast(
+            "records.Assignment",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    assignment=assignment,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -481,11 +507,21 @@ class AssignmentsWithRawResponse:
 
 
 class AsyncAssignments(AsyncResource):
-    """Operations on ``assignments``."""
+    """Operations on ``assignments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, assignment: models.NewAssignment, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Assignment]:
+        self,
+        *,
+        assignment: models.NewAssignment,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Create an assignment
 
         Sends ``POST /assignments``, which is not retried automatically once it may have reached the server.
@@ -494,44 +530,44 @@ class AsyncAssignments(AsyncResource):
             assignment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                assignment=assignment,
-                include=include,
+        return _cast(
+            "records.Assignment",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    assignment=assignment,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an assignment
 
         Sends ``DELETE /assignments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -539,11 +575,16 @@ class AsyncAssignments(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Assignment]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Show an assignment
 
         Sends ``GET /assignments/{id}``.
@@ -552,26 +593,28 @@ class AsyncAssignments(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Assignment",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -605,6 +648,7 @@ class AsyncAssignments(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Assignment]:
         """List assignments
 
@@ -644,16 +688,14 @@ class AsyncAssignments(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -690,6 +732,7 @@ class AsyncAssignments(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -723,6 +766,7 @@ class AsyncAssignments(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Assignment]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -767,6 +811,7 @@ class AsyncAssignments(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -775,7 +820,8 @@ class AsyncAssignments(AsyncResource):
         *,
         assignment: models.AssignmentChanges,
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Assignment]:
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Change an assignment
 
         Sends ``PUT /assignments/{id}``, which is not retried automatically once it may have reached the server.
@@ -785,27 +831,29 @@ class AsyncAssignments(AsyncResource):
             assignment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                assignment=assignment,
-                include=include,
+        return _cast(
+            "records.Assignment",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    assignment=assignment,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -40,10 +44,32 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.billing_milestones.create_billing_milestone import _get_kwargs
     from ..models.create_billing_milestone_body import CreateBillingMilestoneBody
 
-    names = (
-        "billing_milestone",
-        "billing_milestones",
-    )
+    names = ("billing_milestone",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateBillingMilestoneBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="billing_milestones.create_many",
+    method="POST",
+    path="/billing_milestones",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY,
+    ("billing_milestones",),
+    includes=Includes(documented=("external_references", "invoices", "story", "workspace")),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing_milestones.create_billing_milestone import _get_kwargs
+    from ..models.create_billing_milestone_body import CreateBillingMilestoneBody
+
+    names = ("billing_milestones",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateBillingMilestoneBody(**members))
 
@@ -137,63 +163,103 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class BillingMilestones(Resource):
-    """Operations on ``billing_milestones``."""
+    """Operations on ``billing_milestones``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        billing_milestone: models.NewBillingMilestone,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-        billing_milestone: models.NewBillingMilestone | Unset = UNSET,
-        billing_milestones: Sequence[models.NewBillingMilestone] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.BillingMilestone:
+        """Create a billing milestone
+
+        Sends ``POST /billing_milestones``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            billing_milestone: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references, invoices,
+                story, workspace.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.BillingMilestone",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    billing_milestone=billing_milestone,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        billing_milestones: Sequence[models.NewBillingMilestone],
+        include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.BillingMilestone]:
         """Create a billing milestone
 
         Sends ``POST /billing_milestones``, which is not retried automatically once it may have reached the server.
 
         Args:
+            billing_milestones: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, invoices,
                 story, workspace.
-            billing_milestone: Not described in the vendor's document.
-            billing_milestones: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                billing_milestone=billing_milestone,
+            _CREATE_MANY,
+            _create_many_request(
                 billing_milestones=billing_milestones,
+                include=include,
             ),
-            _CREATE__RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a billing milestone
 
         Sends ``DELETE /billing_milestones/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -201,11 +267,16 @@ class BillingMilestones(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET
-    ) -> RecordPage[records.BillingMilestone]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.BillingMilestone:
         """Show a billing milestone
 
         Sends ``GET /billing_milestones/{id}``.
@@ -214,26 +285,28 @@ class BillingMilestones(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references, invoices,
                 story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.BillingMilestone",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -256,6 +329,7 @@ class BillingMilestones(Resource):
         per_page: int | Unset = UNSET,
         story_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.BillingMilestone]:
         """List billing milestones
 
@@ -284,16 +358,14 @@ class BillingMilestones(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             story_ids: Comma-separated ids.
             workspace_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -319,6 +391,7 @@ class BillingMilestones(Resource):
                 workspace_ids=workspace_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -341,6 +414,7 @@ class BillingMilestones(Resource):
         per_page: int | Unset = UNSET,
         story_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.BillingMilestone]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -374,6 +448,7 @@ class BillingMilestones(Resource):
                 workspace_ids=workspace_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -382,7 +457,8 @@ class BillingMilestones(Resource):
         *,
         billing_milestone: models.BillingMilestoneChanges,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-    ) -> RecordPage[records.BillingMilestone]:
+        **options: Unpack[CallOptions],
+    ) -> records.BillingMilestone:
         """Change a billing milestone
 
         Sends ``PUT /billing_milestones/{id}``, which is not retried automatically once it may have reached the server.
@@ -392,27 +468,29 @@ class BillingMilestones(Resource):
             billing_milestone: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, invoices,
                 story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                billing_milestone=billing_milestone,
-                include=include,
+        return _cast(
+            "records.BillingMilestone",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    billing_milestone=billing_milestone,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -427,6 +505,7 @@ class BillingMilestonesWithRawResponse:
     def __init__(self, resource: BillingMilestones) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -434,63 +513,103 @@ class BillingMilestonesWithRawResponse:
 
 
 class AsyncBillingMilestones(AsyncResource):
-    """Operations on ``billing_milestones``."""
+    """Operations on ``billing_milestones``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        billing_milestone: models.NewBillingMilestone,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-        billing_milestone: models.NewBillingMilestone | Unset = UNSET,
-        billing_milestones: Sequence[models.NewBillingMilestone] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.BillingMilestone:
+        """Create a billing milestone
+
+        Sends ``POST /billing_milestones``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            billing_milestone: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references, invoices,
+                story, workspace.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.BillingMilestone",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    billing_milestone=billing_milestone,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        billing_milestones: Sequence[models.NewBillingMilestone],
+        include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.BillingMilestone]:
         """Create a billing milestone
 
         Sends ``POST /billing_milestones``, which is not retried automatically once it may have reached the server.
 
         Args:
+            billing_milestones: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, invoices,
                 story, workspace.
-            billing_milestone: Not described in the vendor's document.
-            billing_milestones: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                billing_milestone=billing_milestone,
+            _CREATE_MANY,
+            _create_many_request(
                 billing_milestones=billing_milestones,
+                include=include,
             ),
-            _CREATE__RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a billing milestone
 
         Sends ``DELETE /billing_milestones/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -498,11 +617,16 @@ class AsyncBillingMilestones(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.BillingMilestone]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.BillingMilestone:
         """Show a billing milestone
 
         Sends ``GET /billing_milestones/{id}``.
@@ -511,26 +635,28 @@ class AsyncBillingMilestones(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references, invoices,
                 story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.BillingMilestone",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -553,6 +679,7 @@ class AsyncBillingMilestones(AsyncResource):
         per_page: int | Unset = UNSET,
         story_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.BillingMilestone]:
         """List billing milestones
 
@@ -581,16 +708,14 @@ class AsyncBillingMilestones(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             story_ids: Comma-separated ids.
             workspace_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -616,6 +741,7 @@ class AsyncBillingMilestones(AsyncResource):
                 workspace_ids=workspace_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -638,6 +764,7 @@ class AsyncBillingMilestones(AsyncResource):
         per_page: int | Unset = UNSET,
         story_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.BillingMilestone]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -671,6 +798,7 @@ class AsyncBillingMilestones(AsyncResource):
                 workspace_ids=workspace_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -679,7 +807,8 @@ class AsyncBillingMilestones(AsyncResource):
         *,
         billing_milestone: models.BillingMilestoneChanges,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.BillingMilestone]:
+        **options: Unpack[CallOptions],
+    ) -> records.BillingMilestone:
         """Change a billing milestone
 
         Sends ``PUT /billing_milestones/{id}``, which is not retried automatically once it may have reached the server.
@@ -689,27 +818,29 @@ class AsyncBillingMilestones(AsyncResource):
             billing_milestone: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, invoices,
                 story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                billing_milestone=billing_milestone,
-                include=include,
+        return _cast(
+            "records.BillingMilestone",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    billing_milestone=billing_milestone,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -724,6 +855,7 @@ class AsyncBillingMilestonesWithRawResponse:
     def __init__(self, resource: AsyncBillingMilestones) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

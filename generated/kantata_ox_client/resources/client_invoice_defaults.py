@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -121,54 +125,60 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ClientInvoiceDefaults(Resource):
-    """Operations on ``client_invoice_defaults``."""
+    """Operations on ``client_invoice_defaults``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, client_invoice_default: models.NewClientInvoiceDefault
-    ) -> RecordPage[records.ClientInvoiceDefault]:
+        self, *, client_invoice_default: models.NewClientInvoiceDefault, **options: Unpack[CallOptions]
+    ) -> records.ClientInvoiceDefault:
         """Create invoice defaults of a client
 
         Sends ``POST /client_invoice_defaults``, which is not retried automatically once it may have reached the server.
 
         Args:
             client_invoice_default: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                client_invoice_default=client_invoice_default,
+        return _cast(
+            "records.ClientInvoiceDefault",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    client_invoice_default=client_invoice_default,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete the invoice defaults of a client
 
         Sends ``DELETE /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -176,34 +186,37 @@ class ClientInvoiceDefaults(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def get(self, id: str | int) -> RecordPage[records.ClientInvoiceDefault]:
+    def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.ClientInvoiceDefault:
         """Show the invoice defaults of a client
 
         Sends ``GET /client_invoice_defaults/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
+        return _cast(
+            "records.ClientInvoiceDefault",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -214,6 +227,7 @@ class ClientInvoiceDefaults(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ClientInvoiceDefault]:
         """List invoice defaults of clients
 
@@ -227,16 +241,14 @@ class ClientInvoiceDefaults(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -250,6 +262,7 @@ class ClientInvoiceDefaults(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -260,6 +273,7 @@ class ClientInvoiceDefaults(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ClientInvoiceDefault]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -281,11 +295,16 @@ class ClientInvoiceDefaults(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
-        self, id: str | int, *, client_invoice_default: models.ClientInvoiceDefaultChanges
-    ) -> RecordPage[records.ClientInvoiceDefault]:
+        self,
+        id: str | int,
+        *,
+        client_invoice_default: models.ClientInvoiceDefaultChanges,
+        **options: Unpack[CallOptions],
+    ) -> records.ClientInvoiceDefault:
         """Change the invoice defaults of a client
 
         Sends ``PUT /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
@@ -293,26 +312,28 @@ class ClientInvoiceDefaults(Resource):
         Args:
             id: Id of the record.
             client_invoice_default: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                client_invoice_default=client_invoice_default,
+        return _cast(
+            "records.ClientInvoiceDefault",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    client_invoice_default=client_invoice_default,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -334,54 +355,60 @@ class ClientInvoiceDefaultsWithRawResponse:
 
 
 class AsyncClientInvoiceDefaults(AsyncResource):
-    """Operations on ``client_invoice_defaults``."""
+    """Operations on ``client_invoice_defaults``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, client_invoice_default: models.NewClientInvoiceDefault
-    ) -> AsyncRecordPage[records.ClientInvoiceDefault]:
+        self, *, client_invoice_default: models.NewClientInvoiceDefault, **options: Unpack[CallOptions]
+    ) -> records.ClientInvoiceDefault:
         """Create invoice defaults of a client
 
         Sends ``POST /client_invoice_defaults``, which is not retried automatically once it may have reached the server.
 
         Args:
             client_invoice_default: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                client_invoice_default=client_invoice_default,
+        return _cast(
+            "records.ClientInvoiceDefault",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    client_invoice_default=client_invoice_default,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete the invoice defaults of a client
 
         Sends ``DELETE /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -389,34 +416,37 @@ class AsyncClientInvoiceDefaults(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def get(self, id: str | int) -> AsyncRecordPage[records.ClientInvoiceDefault]:
+    async def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.ClientInvoiceDefault:
         """Show the invoice defaults of a client
 
         Sends ``GET /client_invoice_defaults/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
+        return _cast(
+            "records.ClientInvoiceDefault",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -427,6 +457,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ClientInvoiceDefault]:
         """List invoice defaults of clients
 
@@ -440,16 +471,14 @@ class AsyncClientInvoiceDefaults(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -463,6 +492,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -473,6 +503,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ClientInvoiceDefault]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -494,11 +525,16 @@ class AsyncClientInvoiceDefaults(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
-        self, id: str | int, *, client_invoice_default: models.ClientInvoiceDefaultChanges
-    ) -> AsyncRecordPage[records.ClientInvoiceDefault]:
+        self,
+        id: str | int,
+        *,
+        client_invoice_default: models.ClientInvoiceDefaultChanges,
+        **options: Unpack[CallOptions],
+    ) -> records.ClientInvoiceDefault:
         """Change the invoice defaults of a client
 
         Sends ``PUT /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
@@ -506,26 +542,28 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         Args:
             id: Id of the record.
             client_invoice_default: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                client_invoice_default=client_invoice_default,
+        return _cast(
+            "records.ClientInvoiceDefault",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    client_invoice_default=client_invoice_default,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

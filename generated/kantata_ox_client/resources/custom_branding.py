@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
@@ -44,10 +45,21 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class CustomBranding(Resource):
-    """Operations on ``custom_branding``."""
+    """Operations on ``custom_branding``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
-        self, *, only: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+        self,
+        *,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.PrivateLabel]:
         """Show the branding of the account
 
@@ -59,16 +71,14 @@ class CustomBranding(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -80,10 +90,16 @@ class CustomBranding(Resource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
-        self, *, only: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+        self,
+        *,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.PrivateLabel]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -103,6 +119,7 @@ class CustomBranding(Resource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -120,10 +137,21 @@ class CustomBrandingWithRawResponse:
 
 
 class AsyncCustomBranding(AsyncResource):
-    """Operations on ``custom_branding``."""
+    """Operations on ``custom_branding``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
-        self, *, only: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+        self,
+        *,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.PrivateLabel]:
         """Show the branding of the account
 
@@ -135,16 +163,14 @@ class AsyncCustomBranding(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -156,10 +182,16 @@ class AsyncCustomBranding(AsyncResource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
-        self, *, only: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+        self,
+        *,
+        only: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.PrivateLabel]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -179,6 +211,7 @@ class AsyncCustomBranding(AsyncResource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property

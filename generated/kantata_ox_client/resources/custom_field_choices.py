@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
@@ -46,7 +47,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class CustomFieldChoices(Resource):
-    """Operations on ``custom_field_choices``."""
+    """Operations on ``custom_field_choices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -74,6 +81,7 @@ class CustomFieldChoices(Resource):
         per_custom_field: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.CustomFieldChoice]:
         """List custom field choices
 
@@ -108,16 +116,14 @@ class CustomFieldChoices(Resource):
             per_custom_field: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -149,6 +155,7 @@ class CustomFieldChoices(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -177,6 +184,7 @@ class CustomFieldChoices(Resource):
         per_custom_field: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.CustomFieldChoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -216,6 +224,7 @@ class CustomFieldChoices(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -233,7 +242,13 @@ class CustomFieldChoicesWithRawResponse:
 
 
 class AsyncCustomFieldChoices(AsyncResource):
-    """Operations on ``custom_field_choices``."""
+    """Operations on ``custom_field_choices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -261,6 +276,7 @@ class AsyncCustomFieldChoices(AsyncResource):
         per_custom_field: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.CustomFieldChoice]:
         """List custom field choices
 
@@ -295,16 +311,14 @@ class AsyncCustomFieldChoices(AsyncResource):
             per_custom_field: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -336,6 +350,7 @@ class AsyncCustomFieldChoices(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -364,6 +379,7 @@ class AsyncCustomFieldChoices(AsyncResource):
         per_custom_field: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.CustomFieldChoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -403,6 +419,7 @@ class AsyncCustomFieldChoices(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property

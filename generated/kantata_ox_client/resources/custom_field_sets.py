@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -129,14 +133,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CustomFieldSets(Resource):
-    """Operations on ``custom_field_sets``."""
+    """Operations on ``custom_field_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         custom_field_set: models.NewCustomFieldSet,
         include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.CustomFieldSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldSet:
         """Create a custom field set
 
         Sends ``POST /custom_field_sets``, which is not retried automatically once it may have reached the server.
@@ -145,44 +156,44 @@ class CustomFieldSets(Resource):
             custom_field_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_fields,
                 external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                custom_field_set=custom_field_set,
-                include=include,
+        return _cast(
+            "records.CustomFieldSet",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    custom_field_set=custom_field_set,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a custom field set
 
         Sends ``DELETE /custom_field_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -190,11 +201,16 @@ class CustomFieldSets(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET
-    ) -> RecordPage[records.CustomFieldSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldSet:
         """Show a custom field set
 
         Sends ``GET /custom_field_sets/{id}``.
@@ -203,26 +219,28 @@ class CustomFieldSets(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_fields,
                 external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.CustomFieldSet",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -247,6 +265,7 @@ class CustomFieldSets(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_subject_type: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.CustomFieldSet]:
         """List custom field sets
 
@@ -277,16 +296,14 @@ class CustomFieldSets(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             with_subject_type: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -314,6 +331,7 @@ class CustomFieldSets(Resource):
                 with_subject_type=with_subject_type,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -338,6 +356,7 @@ class CustomFieldSets(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_subject_type: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.CustomFieldSet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -373,6 +392,7 @@ class CustomFieldSets(Resource):
                 with_subject_type=with_subject_type,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -381,7 +401,8 @@ class CustomFieldSets(Resource):
         *,
         custom_field_set: models.CustomFieldSetChanges,
         include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.CustomFieldSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldSet:
         """Change a custom field set
 
         Sends ``PUT /custom_field_sets/{id}``, which is not retried automatically once it may have reached the server.
@@ -391,27 +412,29 @@ class CustomFieldSets(Resource):
             custom_field_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_fields,
                 external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                custom_field_set=custom_field_set,
-                include=include,
+        return _cast(
+            "records.CustomFieldSet",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    custom_field_set=custom_field_set,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -433,14 +456,21 @@ class CustomFieldSetsWithRawResponse:
 
 
 class AsyncCustomFieldSets(AsyncResource):
-    """Operations on ``custom_field_sets``."""
+    """Operations on ``custom_field_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         custom_field_set: models.NewCustomFieldSet,
         include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.CustomFieldSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldSet:
         """Create a custom field set
 
         Sends ``POST /custom_field_sets``, which is not retried automatically once it may have reached the server.
@@ -449,44 +479,44 @@ class AsyncCustomFieldSets(AsyncResource):
             custom_field_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_fields,
                 external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                custom_field_set=custom_field_set,
-                include=include,
+        return _cast(
+            "records.CustomFieldSet",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    custom_field_set=custom_field_set,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a custom field set
 
         Sends ``DELETE /custom_field_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -494,11 +524,16 @@ class AsyncCustomFieldSets(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.CustomFieldSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldSet:
         """Show a custom field set
 
         Sends ``GET /custom_field_sets/{id}``.
@@ -507,26 +542,28 @@ class AsyncCustomFieldSets(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_fields,
                 external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.CustomFieldSet",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -551,6 +588,7 @@ class AsyncCustomFieldSets(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_subject_type: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.CustomFieldSet]:
         """List custom field sets
 
@@ -581,16 +619,14 @@ class AsyncCustomFieldSets(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             with_subject_type: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -618,6 +654,7 @@ class AsyncCustomFieldSets(AsyncResource):
                 with_subject_type=with_subject_type,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -642,6 +679,7 @@ class AsyncCustomFieldSets(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_subject_type: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.CustomFieldSet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -677,6 +715,7 @@ class AsyncCustomFieldSets(AsyncResource):
                 with_subject_type=with_subject_type,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -685,7 +724,8 @@ class AsyncCustomFieldSets(AsyncResource):
         *,
         custom_field_set: models.CustomFieldSetChanges,
         include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.CustomFieldSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldSet:
         """Change a custom field set
 
         Sends ``PUT /custom_field_sets/{id}``, which is not retried automatically once it may have reached the server.
@@ -695,27 +735,29 @@ class AsyncCustomFieldSets(AsyncResource):
             custom_field_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_fields,
                 external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                custom_field_set=custom_field_set,
-                include=include,
+        return _cast(
+            "records.CustomFieldSet",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    custom_field_set=custom_field_set,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -113,14 +117,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CustomFields(Resource):
-    """Operations on ``custom_fields``."""
+    """Operations on ``custom_fields``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         custom_field: models.NewCustomField,
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
-    ) -> RecordPage[records.CustomField]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomField:
         """Create a custom field
 
         Sends ``POST /custom_fields``, which is not retried automatically once it may have reached the server.
@@ -129,44 +140,44 @@ class CustomFields(Resource):
             custom_field: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, creator,
                 custom_field_set, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                custom_field=custom_field,
-                include=include,
+        return _cast(
+            "records.CustomField",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    custom_field=custom_field,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a custom field
 
         Sends ``DELETE /custom_fields/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -174,6 +185,7 @@ class CustomFields(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -199,6 +211,7 @@ class CustomFields(Resource):
         subject_type: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.CustomField]:
         """List custom fields
 
@@ -230,16 +243,14 @@ class CustomFields(Resource):
             subject_type: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -268,6 +279,7 @@ class CustomFields(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -293,6 +305,7 @@ class CustomFields(Resource):
         subject_type: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.CustomField]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -329,6 +342,7 @@ class CustomFields(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -337,7 +351,8 @@ class CustomFields(Resource):
         *,
         custom_field: models.CustomFieldChanges,
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
-    ) -> RecordPage[records.CustomField]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomField:
         """Change a custom field
 
         Sends ``PUT /custom_fields/{id}``, which is not retried automatically once it may have reached the server.
@@ -347,27 +362,29 @@ class CustomFields(Resource):
             custom_field: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, creator,
                 custom_field_set, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                custom_field=custom_field,
-                include=include,
+        return _cast(
+            "records.CustomField",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    custom_field=custom_field,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -388,14 +405,21 @@ class CustomFieldsWithRawResponse:
 
 
 class AsyncCustomFields(AsyncResource):
-    """Operations on ``custom_fields``."""
+    """Operations on ``custom_fields``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         custom_field: models.NewCustomField,
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.CustomField]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomField:
         """Create a custom field
 
         Sends ``POST /custom_fields``, which is not retried automatically once it may have reached the server.
@@ -404,44 +428,44 @@ class AsyncCustomFields(AsyncResource):
             custom_field: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, creator,
                 custom_field_set, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                custom_field=custom_field,
-                include=include,
+        return _cast(
+            "records.CustomField",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    custom_field=custom_field,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a custom field
 
         Sends ``DELETE /custom_fields/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -449,6 +473,7 @@ class AsyncCustomFields(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -474,6 +499,7 @@ class AsyncCustomFields(AsyncResource):
         subject_type: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.CustomField]:
         """List custom fields
 
@@ -505,16 +531,14 @@ class AsyncCustomFields(AsyncResource):
             subject_type: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -543,6 +567,7 @@ class AsyncCustomFields(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -568,6 +593,7 @@ class AsyncCustomFields(AsyncResource):
         subject_type: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.CustomField]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -604,6 +630,7 @@ class AsyncCustomFields(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -612,7 +639,8 @@ class AsyncCustomFields(AsyncResource):
         *,
         custom_field: models.CustomFieldChanges,
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.CustomField]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomField:
         """Change a custom field
 
         Sends ``PUT /custom_fields/{id}``, which is not retried automatically once it may have reached the server.
@@ -622,27 +650,29 @@ class AsyncCustomFields(AsyncResource):
             custom_field: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, creator,
                 custom_field_set, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                custom_field=custom_field,
-                include=include,
+        return _cast(
+            "records.CustomField",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    custom_field=custom_field,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

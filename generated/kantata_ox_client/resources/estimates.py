@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -175,11 +179,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Estimates(Resource):
-    """Operations on ``estimates``."""
+    """Operations on ``estimates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, estimate: models.NewEstimate, include: str | Sequence[records.EstimateInclude] | Unset = UNSET
-    ) -> RecordPage[records.Estimate]:
+        self,
+        *,
+        estimate: models.NewEstimate,
+        include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Estimate:
         """Create an estimate
 
         Sends ``POST /estimates``, which is not retried automatically once it may have reached the server.
@@ -188,44 +202,44 @@ class Estimates(Resource):
             estimate: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
                 estimate_scenarios, external_references, workspace, workspace_group.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                estimate=estimate,
-                include=include,
+        return _cast(
+            "records.Estimate",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    estimate=estimate,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an estimate
 
         Sends ``DELETE /estimates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -233,11 +247,16 @@ class Estimates(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.EstimateInclude] | Unset = UNSET
-    ) -> RecordPage[records.Estimate]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Estimate:
         """Show an estimate
 
         Sends ``GET /estimates/{id}``.
@@ -246,26 +265,28 @@ class Estimates(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
                 estimate_scenarios, external_references, workspace, workspace_group.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Estimate",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -298,6 +319,7 @@ class Estimates(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_workspace_group_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Estimate]:
         """List estimates
 
@@ -336,16 +358,14 @@ class Estimates(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             with_workspace_group_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -381,6 +401,7 @@ class Estimates(Resource):
                 with_workspace_group_ids=with_workspace_group_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -413,6 +434,7 @@ class Estimates(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_workspace_group_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Estimate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -456,6 +478,7 @@ class Estimates(Resource):
                 with_workspace_group_ids=with_workspace_group_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -464,7 +487,8 @@ class Estimates(Resource):
         *,
         estimate: models.EstimateChanges,
         include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Estimate]:
+        **options: Unpack[CallOptions],
+    ) -> records.Estimate:
         """Change an estimate
 
         Sends ``PUT /estimates/{id}``, which is not retried automatically once it may have reached the server.
@@ -474,27 +498,29 @@ class Estimates(Resource):
             estimate: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
                 estimate_scenarios, external_references, workspace, workspace_group.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                estimate=estimate,
-                include=include,
+        return _cast(
+            "records.Estimate",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    estimate=estimate,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -516,11 +542,21 @@ class EstimatesWithRawResponse:
 
 
 class AsyncEstimates(AsyncResource):
-    """Operations on ``estimates``."""
+    """Operations on ``estimates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, estimate: models.NewEstimate, include: str | Sequence[records.EstimateInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Estimate]:
+        self,
+        *,
+        estimate: models.NewEstimate,
+        include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Estimate:
         """Create an estimate
 
         Sends ``POST /estimates``, which is not retried automatically once it may have reached the server.
@@ -529,44 +565,44 @@ class AsyncEstimates(AsyncResource):
             estimate: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
                 estimate_scenarios, external_references, workspace, workspace_group.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                estimate=estimate,
-                include=include,
+        return _cast(
+            "records.Estimate",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    estimate=estimate,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an estimate
 
         Sends ``DELETE /estimates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -574,11 +610,16 @@ class AsyncEstimates(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.EstimateInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Estimate]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Estimate:
         """Show an estimate
 
         Sends ``GET /estimates/{id}``.
@@ -587,26 +628,28 @@ class AsyncEstimates(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
                 estimate_scenarios, external_references, workspace, workspace_group.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Estimate",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -639,6 +682,7 @@ class AsyncEstimates(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_workspace_group_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Estimate]:
         """List estimates
 
@@ -677,16 +721,14 @@ class AsyncEstimates(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             with_workspace_group_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -722,6 +764,7 @@ class AsyncEstimates(AsyncResource):
                 with_workspace_group_ids=with_workspace_group_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -754,6 +797,7 @@ class AsyncEstimates(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_workspace_group_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Estimate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -797,6 +841,7 @@ class AsyncEstimates(AsyncResource):
                 with_workspace_group_ids=with_workspace_group_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -805,7 +850,8 @@ class AsyncEstimates(AsyncResource):
         *,
         estimate: models.EstimateChanges,
         include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Estimate]:
+        **options: Unpack[CallOptions],
+    ) -> records.Estimate:
         """Change an estimate
 
         Sends ``PUT /estimates/{id}``, which is not retried automatically once it may have reached the server.
@@ -815,27 +861,29 @@ class AsyncEstimates(AsyncResource):
             estimate: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
                 estimate_scenarios, external_references, workspace, workspace_group.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                estimate=estimate,
-                include=include,
+        return _cast(
+            "records.Estimate",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    estimate=estimate,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
@@ -66,7 +67,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ExchangeTableRates(Resource):
-    """Operations on ``exchange_table_rates``."""
+    """Operations on ``exchange_table_rates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -74,6 +81,7 @@ class ExchangeTableRates(Resource):
         *,
         csv_file: str,
         exchange_rates: Sequence[models.ImportExchangeTablesBodyExchangeRatesItem] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExchangeRate]:
         """Import rates into an exchange table
 
@@ -83,16 +91,14 @@ class ExchangeTableRates(Resource):
             id: Id of the record.
             csv_file: Content of the file.
             exchange_rates: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return _records_page(
@@ -104,6 +110,7 @@ class ExchangeTableRates(Resource):
                 exchange_rates=exchange_rates,
             ),
             _CREATE__RECORDS,
+            options,
         )
 
     def list(
@@ -115,6 +122,7 @@ class ExchangeTableRates(Resource):
         per_page: int | Unset = UNSET,
         source_currency: str | Unset = UNSET,
         target_currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExchangeRate]:
         """List the rates of an exchange table
 
@@ -127,16 +135,14 @@ class ExchangeTableRates(Resource):
             per_page: Not described in the vendor's document.
             source_currency: Not described in the vendor's document.
             target_currency: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return _records_page(
@@ -151,6 +157,7 @@ class ExchangeTableRates(Resource):
                 target_currency=target_currency,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -162,6 +169,7 @@ class ExchangeTableRates(Resource):
         per_page: int | Unset = UNSET,
         source_currency: str | Unset = UNSET,
         target_currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ExchangeRate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -184,6 +192,7 @@ class ExchangeTableRates(Resource):
                 target_currency=target_currency,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -202,7 +211,13 @@ class ExchangeTableRatesWithRawResponse:
 
 
 class AsyncExchangeTableRates(AsyncResource):
-    """Operations on ``exchange_table_rates``."""
+    """Operations on ``exchange_table_rates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -210,6 +225,7 @@ class AsyncExchangeTableRates(AsyncResource):
         *,
         csv_file: str,
         exchange_rates: Sequence[models.ImportExchangeTablesBodyExchangeRatesItem] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExchangeRate]:
         """Import rates into an exchange table
 
@@ -219,16 +235,14 @@ class AsyncExchangeTableRates(AsyncResource):
             id: Id of the record.
             csv_file: Content of the file.
             exchange_rates: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await _async_records_page(
@@ -240,6 +254,7 @@ class AsyncExchangeTableRates(AsyncResource):
                 exchange_rates=exchange_rates,
             ),
             _CREATE__RECORDS,
+            options,
         )
 
     async def list(
@@ -251,6 +266,7 @@ class AsyncExchangeTableRates(AsyncResource):
         per_page: int | Unset = UNSET,
         source_currency: str | Unset = UNSET,
         target_currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExchangeRate]:
         """List the rates of an exchange table
 
@@ -263,16 +279,14 @@ class AsyncExchangeTableRates(AsyncResource):
             per_page: Not described in the vendor's document.
             source_currency: Not described in the vendor's document.
             target_currency: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await _async_records_page(
@@ -287,6 +301,7 @@ class AsyncExchangeTableRates(AsyncResource):
                 target_currency=target_currency,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -298,6 +313,7 @@ class AsyncExchangeTableRates(AsyncResource):
         per_page: int | Unset = UNSET,
         source_currency: str | Unset = UNSET,
         target_currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ExchangeRate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -320,6 +336,7 @@ class AsyncExchangeTableRates(AsyncResource):
                 target_currency=target_currency,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property

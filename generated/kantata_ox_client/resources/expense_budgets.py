@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -135,14 +139,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ExpenseBudgets(Resource):
-    """Operations on ``expense_budgets``."""
+    """Operations on ``expense_budgets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         expense_budget: models.NewExpenseBudget,
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseBudget]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Create an expense budget
 
         Sends ``POST /expense_budgets``, which is not retried automatically once it may have reached the server.
@@ -151,44 +162,44 @@ class ExpenseBudgets(Resource):
             expense_budget: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                expense_budget=expense_budget,
-                include=include,
+        return _cast(
+            "records.ExpenseBudget",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense_budget=expense_budget,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an expense budget
 
         Sends ``DELETE /expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -196,11 +207,16 @@ class ExpenseBudgets(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET
-    ) -> RecordPage[records.ExpenseBudget]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Show an expense budget
 
         Sends ``GET /expense_budgets/{id}``.
@@ -209,26 +225,28 @@ class ExpenseBudgets(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ExpenseBudget",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -253,6 +271,7 @@ class ExpenseBudgets(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExpenseBudget]:
         """List expense budgets
 
@@ -283,16 +302,14 @@ class ExpenseBudgets(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -320,6 +337,7 @@ class ExpenseBudgets(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -344,6 +362,7 @@ class ExpenseBudgets(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ExpenseBudget]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -379,6 +398,7 @@ class ExpenseBudgets(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -387,7 +407,8 @@ class ExpenseBudgets(Resource):
         *,
         expense_budget: models.ExpenseBudgetChanges,
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseBudget]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Change an expense budget
 
         Sends ``PUT /expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
@@ -397,27 +418,29 @@ class ExpenseBudgets(Resource):
             expense_budget: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                expense_budget=expense_budget,
-                include=include,
+        return _cast(
+            "records.ExpenseBudget",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    expense_budget=expense_budget,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -439,14 +462,21 @@ class ExpenseBudgetsWithRawResponse:
 
 
 class AsyncExpenseBudgets(AsyncResource):
-    """Operations on ``expense_budgets``."""
+    """Operations on ``expense_budgets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         expense_budget: models.NewExpenseBudget,
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseBudget]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Create an expense budget
 
         Sends ``POST /expense_budgets``, which is not retried automatically once it may have reached the server.
@@ -455,44 +485,44 @@ class AsyncExpenseBudgets(AsyncResource):
             expense_budget: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                expense_budget=expense_budget,
-                include=include,
+        return _cast(
+            "records.ExpenseBudget",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense_budget=expense_budget,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an expense budget
 
         Sends ``DELETE /expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -500,11 +530,16 @@ class AsyncExpenseBudgets(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.ExpenseBudget]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Show an expense budget
 
         Sends ``GET /expense_budgets/{id}``.
@@ -513,26 +548,28 @@ class AsyncExpenseBudgets(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ExpenseBudget",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -557,6 +594,7 @@ class AsyncExpenseBudgets(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExpenseBudget]:
         """List expense budgets
 
@@ -587,16 +625,14 @@ class AsyncExpenseBudgets(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -624,6 +660,7 @@ class AsyncExpenseBudgets(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -648,6 +685,7 @@ class AsyncExpenseBudgets(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ExpenseBudget]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -683,6 +721,7 @@ class AsyncExpenseBudgets(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -691,7 +730,8 @@ class AsyncExpenseBudgets(AsyncResource):
         *,
         expense_budget: models.ExpenseBudgetChanges,
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseBudget]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Change an expense budget
 
         Sends ``PUT /expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
@@ -701,27 +741,29 @@ class AsyncExpenseBudgets(AsyncResource):
             expense_budget: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                expense_budget=expense_budget,
-                include=include,
+        return _cast(
+            "records.ExpenseBudget",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    expense_budget=expense_budget,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

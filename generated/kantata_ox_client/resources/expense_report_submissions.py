@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -181,7 +185,13 @@ def _reject_request(**given: Any) -> dict[str, Any]:
 
 
 class ExpenseReportSubmissions(Resource):
-    """Operations on ``expense_report_submissions``."""
+    """Operations on ``expense_report_submissions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def approve(
         self,
@@ -189,7 +199,8 @@ class ExpenseReportSubmissions(Resource):
         *,
         resolution: models.ApproveResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Approve an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/approve``, which is not retried automatically once it may have reached the server.
@@ -199,27 +210,29 @@ class ExpenseReportSubmissions(Resource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _APPROVE,
-            _approve_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            _record(
+                self,
+                _APPROVE,
+                _approve_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _APPROVE__RECORDS,
+                options,
             ),
-            _APPROVE__RECORDS,
         )
 
     def cancel(
@@ -228,7 +241,8 @@ class ExpenseReportSubmissions(Resource):
         *,
         resolution: models.CancelResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Cancel an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -238,27 +252,29 @@ class ExpenseReportSubmissions(Resource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            _record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _CANCEL__RECORDS,
+                options,
             ),
-            _CANCEL__RECORDS,
         )
 
     def create(
@@ -266,7 +282,8 @@ class ExpenseReportSubmissions(Resource):
         *,
         expense_report_submission: models.NewExpenseReportSubmission,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Create an expense report submission
 
         Sends ``POST /expense_report_submissions``, which is not retried automatically once it may have reached the server.
@@ -275,31 +292,37 @@ class ExpenseReportSubmissions(Resource):
             expense_report_submission: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                expense_report_submission=expense_report_submission,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense_report_submission=expense_report_submission,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET
-    ) -> RecordPage[records.ExpenseReportSubmission]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Show an expense report submission
 
         Sends ``GET /expense_report_submissions/{id}``.
@@ -308,26 +331,28 @@ class ExpenseReportSubmissions(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -358,6 +383,7 @@ class ExpenseReportSubmissions(Resource):
         user_ids: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExpenseReportSubmission]:
         """List expense report submissions
 
@@ -395,16 +421,14 @@ class ExpenseReportSubmissions(Resource):
             user_ids: Comma-separated ids.
             workspace_id: Id of the workspace.
             workspace_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -438,6 +462,7 @@ class ExpenseReportSubmissions(Resource):
                 workspace_ids=workspace_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -468,6 +493,7 @@ class ExpenseReportSubmissions(Resource):
         user_ids: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ExpenseReportSubmission]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -509,6 +535,7 @@ class ExpenseReportSubmissions(Resource):
                 workspace_ids=workspace_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def reject(
@@ -517,7 +544,8 @@ class ExpenseReportSubmissions(Resource):
         *,
         resolution: models.RejectResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Reject an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
@@ -527,27 +555,29 @@ class ExpenseReportSubmissions(Resource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _REJECT,
-            _reject_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            _record(
+                self,
+                _REJECT,
+                _reject_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _REJECT__RECORDS,
+                options,
             ),
-            _REJECT__RECORDS,
         )
 
     @cached_property
@@ -570,7 +600,13 @@ class ExpenseReportSubmissionsWithRawResponse:
 
 
 class AsyncExpenseReportSubmissions(AsyncResource):
-    """Operations on ``expense_report_submissions``."""
+    """Operations on ``expense_report_submissions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def approve(
         self,
@@ -578,7 +614,8 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         *,
         resolution: models.ApproveResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Approve an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/approve``, which is not retried automatically once it may have reached the server.
@@ -588,27 +625,29 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _APPROVE,
-            _approve_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            await _async_record(
+                self,
+                _APPROVE,
+                _approve_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _APPROVE__RECORDS,
+                options,
             ),
-            _APPROVE__RECORDS,
         )
 
     async def cancel(
@@ -617,7 +656,8 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         *,
         resolution: models.CancelResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Cancel an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -627,27 +667,29 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            await _async_record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _CANCEL__RECORDS,
+                options,
             ),
-            _CANCEL__RECORDS,
         )
 
     async def create(
@@ -655,7 +697,8 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         *,
         expense_report_submission: models.NewExpenseReportSubmission,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Create an expense report submission
 
         Sends ``POST /expense_report_submissions``, which is not retried automatically once it may have reached the server.
@@ -664,31 +707,37 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             expense_report_submission: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                expense_report_submission=expense_report_submission,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense_report_submission=expense_report_submission,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Show an expense report submission
 
         Sends ``GET /expense_report_submissions/{id}``.
@@ -697,26 +746,28 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -747,6 +798,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         user_ids: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
         """List expense report submissions
 
@@ -784,16 +836,14 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             user_ids: Comma-separated ids.
             workspace_id: Id of the workspace.
             workspace_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -827,6 +877,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
                 workspace_ids=workspace_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -857,6 +908,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         user_ids: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ExpenseReportSubmission]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -898,6 +950,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
                 workspace_ids=workspace_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def reject(
@@ -906,7 +959,8 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         *,
         resolution: models.RejectResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Reject an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
@@ -916,27 +970,29 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _REJECT,
-            _reject_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            await _async_record(
+                self,
+                _REJECT,
+                _reject_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _REJECT__RECORDS,
+                options,
             ),
-            _REJECT__RECORDS,
         )
 
     @cached_property

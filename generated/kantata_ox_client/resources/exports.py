@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -138,11 +142,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Exports(Resource):
-    """Operations on ``exports``."""
+    """Operations on ``exports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, export: models.NewExport, include: str | Sequence[records.ExportInclude] | Unset = UNSET
-    ) -> RecordPage[records.Export]:
+        self,
+        *,
+        export: models.NewExport,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Queue a data export
 
         Administrators only; poll the export until its status says that it is done.
@@ -152,31 +166,37 @@ class Exports(Resource):
         Args:
             export: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                export=export,
-                include=include,
+        return _cast(
+            "records.Export",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    export=export,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ExportInclude] | Unset = UNSET
-    ) -> RecordPage[records.Export]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Show a data export
 
         Sends ``GET /exports/{id}``.
@@ -184,48 +204,52 @@ class Exports(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Export",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
-    def get_available_datasets(self) -> models.GetExportsAvailableDatasetsResponse200:
+    def get_available_datasets(self, **options: Unpack[CallOptions]) -> models.GetExportsAvailableDatasetsResponse200:
         """List what can be exported
 
         Sends ``GET /exports/available_datasets``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.data_export_schema.get_exports_available_datasets import _parse_response as _parse
 
-        return self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), _parse)
+        return self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), _parse, options)
 
-    def get_download_url(self, id: str | int, *, include: str | Unset = UNSET) -> models.DownloadExportResponse200:
+    def get_download_url(
+        self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.DownloadExportResponse200:
         """Show the download address of a data export
 
         Sends ``GET /exports/{id}/download_url``.
@@ -233,15 +257,13 @@ class Exports(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.data_exports.download_export import _parse_response as _parse
@@ -253,6 +275,7 @@ class Exports(Resource):
                 include=include,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -262,6 +285,7 @@ class Exports(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Export]:
         """List data exports
 
@@ -274,16 +298,14 @@ class Exports(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -296,6 +318,7 @@ class Exports(Resource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -305,6 +328,7 @@ class Exports(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Export]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -325,6 +349,7 @@ class Exports(Resource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -333,7 +358,8 @@ class Exports(Resource):
         *,
         export: models.ExportChanges,
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Export]:
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Change a data export
 
         Cancels it while it is queued.
@@ -344,27 +370,29 @@ class Exports(Resource):
             id: Id of the record.
             export: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                export=export,
-                include=include,
+        return _cast(
+            "records.Export",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    export=export,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -387,11 +415,21 @@ class ExportsWithRawResponse:
 
 
 class AsyncExports(AsyncResource):
-    """Operations on ``exports``."""
+    """Operations on ``exports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, export: models.NewExport, include: str | Sequence[records.ExportInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Export]:
+        self,
+        *,
+        export: models.NewExport,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Queue a data export
 
         Administrators only; poll the export until its status says that it is done.
@@ -401,31 +439,37 @@ class AsyncExports(AsyncResource):
         Args:
             export: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                export=export,
-                include=include,
+        return _cast(
+            "records.Export",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    export=export,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ExportInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Export]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Show a data export
 
         Sends ``GET /exports/{id}``.
@@ -433,49 +477,53 @@ class AsyncExports(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Export",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
-    async def get_available_datasets(self) -> models.GetExportsAvailableDatasetsResponse200:
+    async def get_available_datasets(
+        self, **options: Unpack[CallOptions]
+    ) -> models.GetExportsAvailableDatasetsResponse200:
         """List what can be exported
 
         Sends ``GET /exports/available_datasets``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.data_export_schema.get_exports_available_datasets import _parse_response as _parse
 
-        return await self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), _parse)
+        return await self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), _parse, options)
 
     async def get_download_url(
-        self, id: str | int, *, include: str | Unset = UNSET
+        self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.DownloadExportResponse200:
         """Show the download address of a data export
 
@@ -484,15 +532,13 @@ class AsyncExports(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.data_exports.download_export import _parse_response as _parse
@@ -504,6 +550,7 @@ class AsyncExports(AsyncResource):
                 include=include,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -513,6 +560,7 @@ class AsyncExports(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Export]:
         """List data exports
 
@@ -525,16 +573,14 @@ class AsyncExports(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -547,6 +593,7 @@ class AsyncExports(AsyncResource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -556,6 +603,7 @@ class AsyncExports(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Export]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -576,6 +624,7 @@ class AsyncExports(AsyncResource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -584,7 +633,8 @@ class AsyncExports(AsyncResource):
         *,
         export: models.ExportChanges,
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Export]:
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Change a data export
 
         Cancels it while it is queued.
@@ -595,27 +645,29 @@ class AsyncExports(AsyncResource):
             id: Id of the record.
             export: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                export=export,
-                include=include,
+        return _cast(
+            "records.Export",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    export=export,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -106,14 +110,21 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ExternalPayments(Resource):
-    """Operations on ``external_payments``."""
+    """Operations on ``external_payments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         external_payment: models.NewExternalPayment,
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExternalPayment]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExternalPayment:
         """Create an external payment
 
         Sends ``POST /external_payments``, which is not retried automatically once it may have reached the server.
@@ -121,44 +132,44 @@ class ExternalPayments(Resource):
         Args:
             external_payment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: invoice, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                external_payment=external_payment,
-                include=include,
+        return _cast(
+            "records.ExternalPayment",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    external_payment=external_payment,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an external payment
 
         Sends ``DELETE /external_payments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -166,11 +177,16 @@ class ExternalPayments(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET
-    ) -> RecordPage[records.ExternalPayment]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExternalPayment:
         """Show an external payment
 
         Sends ``GET /external_payments/{id}``.
@@ -178,26 +194,28 @@ class ExternalPayments(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: invoice, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ExternalPayment",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -215,6 +233,7 @@ class ExternalPayments(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExternalPayment]:
         """List external payments
 
@@ -236,16 +255,14 @@ class ExternalPayments(Resource):
             updated_before: Not described in the vendor's document.
             user_id: Id of the user.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -266,6 +283,7 @@ class ExternalPayments(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -283,6 +301,7 @@ class ExternalPayments(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ExternalPayment]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -311,6 +330,7 @@ class ExternalPayments(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -331,14 +351,21 @@ class ExternalPaymentsWithRawResponse:
 
 
 class AsyncExternalPayments(AsyncResource):
-    """Operations on ``external_payments``."""
+    """Operations on ``external_payments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         external_payment: models.NewExternalPayment,
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExternalPayment]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExternalPayment:
         """Create an external payment
 
         Sends ``POST /external_payments``, which is not retried automatically once it may have reached the server.
@@ -346,44 +373,44 @@ class AsyncExternalPayments(AsyncResource):
         Args:
             external_payment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: invoice, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                external_payment=external_payment,
-                include=include,
+        return _cast(
+            "records.ExternalPayment",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    external_payment=external_payment,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an external payment
 
         Sends ``DELETE /external_payments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -391,11 +418,16 @@ class AsyncExternalPayments(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.ExternalPayment]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExternalPayment:
         """Show an external payment
 
         Sends ``GET /external_payments/{id}``.
@@ -403,26 +435,28 @@ class AsyncExternalPayments(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: invoice, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ExternalPayment",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -440,6 +474,7 @@ class AsyncExternalPayments(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExternalPayment]:
         """List external payments
 
@@ -461,16 +496,14 @@ class AsyncExternalPayments(AsyncResource):
             updated_before: Not described in the vendor's document.
             user_id: Id of the user.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -491,6 +524,7 @@ class AsyncExternalPayments(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -508,6 +542,7 @@ class AsyncExternalPayments(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ExternalPayment]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -536,6 +571,7 @@ class AsyncExternalPayments(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -129,14 +133,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class HolidayCalendarMemberships(Resource):
-    """Operations on ``holiday_calendar_memberships``."""
+    """Operations on ``holiday_calendar_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         holiday_calendar_membership: models.NewHolidayCalendarMembership,
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
-    ) -> RecordPage[records.HolidayCalendarMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.HolidayCalendarMembership:
         """Create a holiday calendar membership
 
         Sends ``POST /holiday_calendar_memberships``, which is not retried automatically once it may have reached the server.
@@ -144,44 +155,44 @@ class HolidayCalendarMemberships(Resource):
         Args:
             holiday_calendar_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                holiday_calendar_membership=holiday_calendar_membership,
-                include=include,
+        return _cast(
+            "records.HolidayCalendarMembership",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    holiday_calendar_membership=holiday_calendar_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a holiday calendar membership
 
         Sends ``DELETE /holiday_calendar_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -189,11 +200,16 @@ class HolidayCalendarMemberships(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET
-    ) -> RecordPage[records.HolidayCalendarMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.HolidayCalendarMembership:
         """Show a holiday calendar membership
 
         Sends ``GET /holiday_calendar_memberships/{id}``.
@@ -201,26 +217,28 @@ class HolidayCalendarMemberships(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.HolidayCalendarMembership",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -237,6 +255,7 @@ class HolidayCalendarMemberships(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.HolidayCalendarMembership]:
         """List holiday calendar memberships
 
@@ -257,16 +276,14 @@ class HolidayCalendarMemberships(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -286,6 +303,7 @@ class HolidayCalendarMemberships(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -302,6 +320,7 @@ class HolidayCalendarMemberships(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.HolidayCalendarMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -329,6 +348,7 @@ class HolidayCalendarMemberships(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -337,7 +357,8 @@ class HolidayCalendarMemberships(Resource):
         *,
         holiday_calendar_membership: models.HolidayCalendarMembershipChanges,
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
-    ) -> RecordPage[records.HolidayCalendarMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.HolidayCalendarMembership:
         """Change a holiday calendar membership
 
         Sends ``PUT /holiday_calendar_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -346,27 +367,29 @@ class HolidayCalendarMemberships(Resource):
             id: Id of the record.
             holiday_calendar_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                holiday_calendar_membership=holiday_calendar_membership,
-                include=include,
+        return _cast(
+            "records.HolidayCalendarMembership",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    holiday_calendar_membership=holiday_calendar_membership,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -388,14 +411,21 @@ class HolidayCalendarMembershipsWithRawResponse:
 
 
 class AsyncHolidayCalendarMemberships(AsyncResource):
-    """Operations on ``holiday_calendar_memberships``."""
+    """Operations on ``holiday_calendar_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         holiday_calendar_membership: models.NewHolidayCalendarMembership,
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.HolidayCalendarMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.HolidayCalendarMembership:
         """Create a holiday calendar membership
 
         Sends ``POST /holiday_calendar_memberships``, which is not retried automatically once it may have reached the server.
@@ -403,44 +433,44 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         Args:
             holiday_calendar_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                holiday_calendar_membership=holiday_calendar_membership,
-                include=include,
+        return _cast(
+            "records.HolidayCalendarMembership",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    holiday_calendar_membership=holiday_calendar_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a holiday calendar membership
 
         Sends ``DELETE /holiday_calendar_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -448,11 +478,16 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.HolidayCalendarMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.HolidayCalendarMembership:
         """Show a holiday calendar membership
 
         Sends ``GET /holiday_calendar_memberships/{id}``.
@@ -460,26 +495,28 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.HolidayCalendarMembership",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -496,6 +533,7 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.HolidayCalendarMembership]:
         """List holiday calendar memberships
 
@@ -516,16 +554,14 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -545,6 +581,7 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -561,6 +598,7 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.HolidayCalendarMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -588,6 +626,7 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -596,7 +635,8 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         *,
         holiday_calendar_membership: models.HolidayCalendarMembershipChanges,
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.HolidayCalendarMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.HolidayCalendarMembership:
         """Change a holiday calendar membership
 
         Sends ``PUT /holiday_calendar_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -605,27 +645,29 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
             id: Id of the record.
             holiday_calendar_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                holiday_calendar_membership=holiday_calendar_membership,
-                include=include,
+        return _cast(
+            "records.HolidayCalendarMembership",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    holiday_calendar_membership=holiday_calendar_membership,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

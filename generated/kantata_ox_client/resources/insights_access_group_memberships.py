@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -134,7 +138,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class InsightsAccessGroupMemberships(Resource):
-    """Operations on ``insights_access_group_memberships``."""
+    """Operations on ``insights_access_group_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -142,7 +152,8 @@ class InsightsAccessGroupMemberships(Resource):
         insights_access_group_membership: models.NewInsightsAccessGroupMembership,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Create an insights access group membership
 
         Sends ``POST /insights_access_group_memberships``, which is not retried automatically once it may have reached the server.
@@ -152,45 +163,45 @@ class InsightsAccessGroupMemberships(Resource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                insights_access_group_membership=insights_access_group_membership,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.InsightsAccessGroupMembership",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    insights_access_group_membership=insights_access_group_membership,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an insights access group membership
 
         Sends ``DELETE /insights_access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -198,6 +209,7 @@ class InsightsAccessGroupMemberships(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
@@ -206,7 +218,8 @@ class InsightsAccessGroupMemberships(Resource):
         *,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Show an insights access group membership
 
         Sends ``GET /insights_access_group_memberships/{id}``.
@@ -216,27 +229,29 @@ class InsightsAccessGroupMemberships(Resource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.InsightsAccessGroupMembership",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -251,6 +266,7 @@ class InsightsAccessGroupMemberships(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.InsightsAccessGroupMembership]:
         """List insights access group memberships
 
@@ -270,16 +286,14 @@ class InsightsAccessGroupMemberships(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             user_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -297,6 +311,7 @@ class InsightsAccessGroupMemberships(Resource):
                 user_ids=user_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -311,6 +326,7 @@ class InsightsAccessGroupMemberships(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.InsightsAccessGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -336,6 +352,7 @@ class InsightsAccessGroupMemberships(Resource):
                 user_ids=user_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -345,7 +362,8 @@ class InsightsAccessGroupMemberships(Resource):
         insights_access_group_membership: models.InsightsAccessGroupMembershipChanges,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Change an insights access group membership
 
         Sends ``PUT /insights_access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -356,28 +374,30 @@ class InsightsAccessGroupMemberships(Resource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                insights_access_group_membership=insights_access_group_membership,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.InsightsAccessGroupMembership",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    insights_access_group_membership=insights_access_group_membership,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -399,7 +419,13 @@ class InsightsAccessGroupMembershipsWithRawResponse:
 
 
 class AsyncInsightsAccessGroupMemberships(AsyncResource):
-    """Operations on ``insights_access_group_memberships``."""
+    """Operations on ``insights_access_group_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -407,7 +433,8 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         insights_access_group_membership: models.NewInsightsAccessGroupMembership,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Create an insights access group membership
 
         Sends ``POST /insights_access_group_memberships``, which is not retried automatically once it may have reached the server.
@@ -417,45 +444,45 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                insights_access_group_membership=insights_access_group_membership,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.InsightsAccessGroupMembership",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    insights_access_group_membership=insights_access_group_membership,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an insights access group membership
 
         Sends ``DELETE /insights_access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -463,6 +490,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
@@ -471,7 +499,8 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         *,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Show an insights access group membership
 
         Sends ``GET /insights_access_group_memberships/{id}``.
@@ -481,27 +510,29 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.InsightsAccessGroupMembership",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -516,6 +547,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
         """List insights access group memberships
 
@@ -535,16 +567,14 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             user_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -562,6 +592,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
                 user_ids=user_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -576,6 +607,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.InsightsAccessGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -601,6 +633,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
                 user_ids=user_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -610,7 +643,8 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         insights_access_group_membership: models.InsightsAccessGroupMembershipChanges,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Change an insights access group membership
 
         Sends ``PUT /insights_access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -621,28 +655,30 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                insights_access_group_membership=insights_access_group_membership,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.InsightsAccessGroupMembership",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    insights_access_group_membership=insights_access_group_membership,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -248,11 +252,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Invoices(Resource):
-    """Operations on ``invoices``."""
+    """Operations on ``invoices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def cancel(
-        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> RecordPage[records.Invoice]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Cancel an active invoice
 
         Sends ``PUT /invoices/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -262,31 +276,37 @@ class Invoices(Resource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Invoice",
+            _record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    include=include,
+                ),
+                _CANCEL__RECORDS,
+                options,
             ),
-            _CANCEL__RECORDS,
         )
 
     def create(
-        self, *, invoice: models.NewInvoice, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> RecordPage[records.Invoice]:
+        self,
+        *,
+        invoice: models.NewInvoice,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Create an invoice
 
         Needs `workspace_id` or `workspace_ids`, and at least one line: time entries, expenses, fixed-fee
@@ -299,29 +319,31 @@ class Invoices(Resource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                invoice=invoice,
-                include=include,
+        return _cast(
+            "records.Invoice",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    invoice=invoice,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a draft invoice
 
         Drafts only; an active invoice has to be cancelled.
@@ -330,15 +352,13 @@ class Invoices(Resource):
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -346,11 +366,16 @@ class Invoices(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> RecordPage[records.Invoice]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Show an invoice
 
         Sends ``GET /invoices/{id}``.
@@ -360,26 +385,28 @@ class Invoices(Resource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Invoice",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -409,6 +436,7 @@ class Invoices(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Invoice]:
         """List invoices
 
@@ -448,16 +476,14 @@ class Invoices(Resource):
                 pending, successful or failed.
             has_external_references: Whether the record has any external reference.
             without_external_reference_service_name: Only records without a reference to this outside system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -490,6 +516,7 @@ class Invoices(Resource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -519,6 +546,7 @@ class Invoices(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Invoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -559,28 +587,29 @@ class Invoices(Resource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST__RECORDS,
+            options,
         )
 
-    def next_number(self) -> models.NextInvoiceNumber:
+    def next_number(self, **options: Unpack[CallOptions]) -> models.NextInvoiceNumber:
         """Show the next free invoice number
 
         The one reply of this resource without an envelope.
 
         Sends ``GET /invoices/next_invoice_number``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.invoices.get_next_invoice_number import _parse_response as _parse
 
-        return self._call(_NEXT_NUMBER, _next_number_request(), _parse)
+        return self._call(_NEXT_NUMBER, _next_number_request(), _parse, options)
 
     def update(
         self,
@@ -588,7 +617,8 @@ class Invoices(Resource):
         *,
         invoice: models.InvoiceChanges,
         include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Invoice]:
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Change an invoice
 
         Each list of lines replaces the present one, an empty list takes all of that kind off; one line has
@@ -602,27 +632,29 @@ class Invoices(Resource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                invoice=invoice,
-                include=include,
+        return _cast(
+            "records.Invoice",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    invoice=invoice,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -646,11 +678,21 @@ class InvoicesWithRawResponse:
 
 
 class AsyncInvoices(AsyncResource):
-    """Operations on ``invoices``."""
+    """Operations on ``invoices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def cancel(
-        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Invoice]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Cancel an active invoice
 
         Sends ``PUT /invoices/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -660,31 +702,37 @@ class AsyncInvoices(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Invoice",
+            await _async_record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    include=include,
+                ),
+                _CANCEL__RECORDS,
+                options,
             ),
-            _CANCEL__RECORDS,
         )
 
     async def create(
-        self, *, invoice: models.NewInvoice, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Invoice]:
+        self,
+        *,
+        invoice: models.NewInvoice,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Create an invoice
 
         Needs `workspace_id` or `workspace_ids`, and at least one line: time entries, expenses, fixed-fee
@@ -697,29 +745,31 @@ class AsyncInvoices(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                invoice=invoice,
-                include=include,
+        return _cast(
+            "records.Invoice",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    invoice=invoice,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a draft invoice
 
         Drafts only; an active invoice has to be cancelled.
@@ -728,15 +778,13 @@ class AsyncInvoices(AsyncResource):
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -744,11 +792,16 @@ class AsyncInvoices(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Invoice]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Show an invoice
 
         Sends ``GET /invoices/{id}``.
@@ -758,26 +811,28 @@ class AsyncInvoices(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Invoice",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -807,6 +862,7 @@ class AsyncInvoices(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Invoice]:
         """List invoices
 
@@ -846,16 +902,14 @@ class AsyncInvoices(AsyncResource):
                 pending, successful or failed.
             has_external_references: Whether the record has any external reference.
             without_external_reference_service_name: Only records without a reference to this outside system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -888,6 +942,7 @@ class AsyncInvoices(AsyncResource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -917,6 +972,7 @@ class AsyncInvoices(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Invoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -957,28 +1013,29 @@ class AsyncInvoices(AsyncResource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST__RECORDS,
+            options,
         )
 
-    async def next_number(self) -> models.NextInvoiceNumber:
+    async def next_number(self, **options: Unpack[CallOptions]) -> models.NextInvoiceNumber:
         """Show the next free invoice number
 
         The one reply of this resource without an envelope.
 
         Sends ``GET /invoices/next_invoice_number``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.invoices.get_next_invoice_number import _parse_response as _parse
 
-        return await self._call(_NEXT_NUMBER, _next_number_request(), _parse)
+        return await self._call(_NEXT_NUMBER, _next_number_request(), _parse, options)
 
     async def update(
         self,
@@ -986,7 +1043,8 @@ class AsyncInvoices(AsyncResource):
         *,
         invoice: models.InvoiceChanges,
         include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Invoice]:
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Change an invoice
 
         Each list of lines replaces the present one, an empty list takes all of that kind off; one line has
@@ -1000,27 +1058,29 @@ class AsyncInvoices(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                invoice=invoice,
-                include=include,
+        return _cast(
+            "records.Invoice",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    invoice=invoice,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -83,14 +87,21 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class LineItemLocks(Resource):
-    """Operations on ``line_item_locks``."""
+    """Operations on ``line_item_locks``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         line_item_lock: models.NewLineItemLock,
         include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
-    ) -> RecordPage[records.LineItemLock]:
+        **options: Unpack[CallOptions],
+    ) -> records.LineItemLock:
         """Create a line item lock
 
         Sends ``POST /line_item_locks``, which is not retried automatically once it may have reached the server.
@@ -98,31 +109,37 @@ class LineItemLocks(Resource):
         Args:
             line_item_lock: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                line_item_lock=line_item_lock,
-                include=include,
+        return _cast(
+            "records.LineItemLock",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    line_item_lock=line_item_lock,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET
-    ) -> RecordPage[records.LineItemLock]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.LineItemLock:
         """Show a line item lock
 
         Sends ``GET /line_item_locks/{id}``.
@@ -130,26 +147,28 @@ class LineItemLocks(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.LineItemLock",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -159,6 +178,7 @@ class LineItemLocks(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.LineItemLock]:
         """List line item locks
 
@@ -171,16 +191,14 @@ class LineItemLocks(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -193,6 +211,7 @@ class LineItemLocks(Resource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -202,6 +221,7 @@ class LineItemLocks(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.LineItemLock]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -222,6 +242,7 @@ class LineItemLocks(Resource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -241,14 +262,21 @@ class LineItemLocksWithRawResponse:
 
 
 class AsyncLineItemLocks(AsyncResource):
-    """Operations on ``line_item_locks``."""
+    """Operations on ``line_item_locks``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         line_item_lock: models.NewLineItemLock,
         include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.LineItemLock]:
+        **options: Unpack[CallOptions],
+    ) -> records.LineItemLock:
         """Create a line item lock
 
         Sends ``POST /line_item_locks``, which is not retried automatically once it may have reached the server.
@@ -256,31 +284,37 @@ class AsyncLineItemLocks(AsyncResource):
         Args:
             line_item_lock: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                line_item_lock=line_item_lock,
-                include=include,
+        return _cast(
+            "records.LineItemLock",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    line_item_lock=line_item_lock,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.LineItemLock]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.LineItemLock:
         """Show a line item lock
 
         Sends ``GET /line_item_locks/{id}``.
@@ -288,26 +322,28 @@ class AsyncLineItemLocks(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.LineItemLock",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -317,6 +353,7 @@ class AsyncLineItemLocks(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.LineItemLock]:
         """List line item locks
 
@@ -329,16 +366,14 @@ class AsyncLineItemLocks(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -351,6 +386,7 @@ class AsyncLineItemLocks(AsyncResource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -360,6 +396,7 @@ class AsyncLineItemLocks(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.LineItemLock]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -380,6 +417,7 @@ class AsyncLineItemLocks(AsyncResource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property

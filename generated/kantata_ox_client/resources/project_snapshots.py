@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -119,14 +123,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ProjectSnapshots(Resource):
-    """Operations on ``project_snapshots``."""
+    """Operations on ``project_snapshots``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         project_snapshot: models.NewProjectSnapshot,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ProjectSnapshot]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectSnapshot:
         """Create a project snapshot
 
         Has a rate limit of its own.
@@ -138,26 +149,28 @@ class ProjectSnapshots(Resource):
             include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
                 project_snapshot_custom_field_values, project_snapshot_resources,
                 project_snapshot_task_custom_field_values, project_snapshot_tasks.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                project_snapshot=project_snapshot,
-                include=include,
+        return _cast(
+            "records.ProjectSnapshot",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_snapshot=project_snapshot,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
     def list(
@@ -171,6 +184,7 @@ class ProjectSnapshots(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectSnapshot]:
         """List project snapshots
 
@@ -190,16 +204,14 @@ class ProjectSnapshots(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -216,6 +228,7 @@ class ProjectSnapshots(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -229,6 +242,7 @@ class ProjectSnapshots(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ProjectSnapshot]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -253,6 +267,7 @@ class ProjectSnapshots(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -261,7 +276,8 @@ class ProjectSnapshots(Resource):
         *,
         project_snapshot: models.ProjectSnapshotChanges,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ProjectSnapshot]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectSnapshot:
         """Change a project snapshot
 
         Sends ``PUT /project_snapshots/{id}``, which is not retried automatically once it may have reached the server.
@@ -272,27 +288,29 @@ class ProjectSnapshots(Resource):
             include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
                 project_snapshot_custom_field_values, project_snapshot_resources,
                 project_snapshot_task_custom_field_values, project_snapshot_tasks.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                project_snapshot=project_snapshot,
-                include=include,
+        return _cast(
+            "records.ProjectSnapshot",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    project_snapshot=project_snapshot,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -312,14 +330,21 @@ class ProjectSnapshotsWithRawResponse:
 
 
 class AsyncProjectSnapshots(AsyncResource):
-    """Operations on ``project_snapshots``."""
+    """Operations on ``project_snapshots``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         project_snapshot: models.NewProjectSnapshot,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ProjectSnapshot]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectSnapshot:
         """Create a project snapshot
 
         Has a rate limit of its own.
@@ -331,26 +356,28 @@ class AsyncProjectSnapshots(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
                 project_snapshot_custom_field_values, project_snapshot_resources,
                 project_snapshot_task_custom_field_values, project_snapshot_tasks.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                project_snapshot=project_snapshot,
-                include=include,
+        return _cast(
+            "records.ProjectSnapshot",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_snapshot=project_snapshot,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
     async def list(
@@ -364,6 +391,7 @@ class AsyncProjectSnapshots(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectSnapshot]:
         """List project snapshots
 
@@ -383,16 +411,14 @@ class AsyncProjectSnapshots(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -409,6 +435,7 @@ class AsyncProjectSnapshots(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -422,6 +449,7 @@ class AsyncProjectSnapshots(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ProjectSnapshot]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -446,6 +474,7 @@ class AsyncProjectSnapshots(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -454,7 +483,8 @@ class AsyncProjectSnapshots(AsyncResource):
         *,
         project_snapshot: models.ProjectSnapshotChanges,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ProjectSnapshot]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectSnapshot:
         """Change a project snapshot
 
         Sends ``PUT /project_snapshots/{id}``, which is not retried automatically once it may have reached the server.
@@ -465,27 +495,29 @@ class AsyncProjectSnapshots(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
                 project_snapshot_custom_field_values, project_snapshot_resources,
                 project_snapshot_task_custom_field_values, project_snapshot_tasks.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                project_snapshot=project_snapshot,
-                include=include,
+        return _cast(
+            "records.ProjectSnapshot",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    project_snapshot=project_snapshot,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

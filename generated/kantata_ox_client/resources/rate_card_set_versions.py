@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -146,7 +150,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class RateCardSetVersions(Resource):
-    """Operations on ``rate_card_set_versions``."""
+    """Operations on ``rate_card_set_versions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -154,7 +164,8 @@ class RateCardSetVersions(Resource):
         rate_card_set_version: models.NewRateCardSetVersion,
         clone_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardSetVersion]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Create a rate card set version
 
         Sends ``POST /rate_card_set_versions``, which is not retried automatically once it may have reached the server.
@@ -164,45 +175,45 @@ class RateCardSetVersions(Resource):
             clone_id: Id of the clone.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card_set_version=rate_card_set_version,
-                clone_id=clone_id,
-                include=include,
+        return _cast(
+            "records.RateCardSetVersion",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card_set_version=rate_card_set_version,
+                    clone_id=clone_id,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card set version
 
         Sends ``DELETE /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -210,11 +221,16 @@ class RateCardSetVersions(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET
-    ) -> RecordPage[records.RateCardSetVersion]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Show a rate card set version
 
         Sends ``GET /rate_card_set_versions/{id}``.
@@ -223,26 +239,28 @@ class RateCardSetVersions(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCardSetVersion",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -259,6 +277,7 @@ class RateCardSetVersions(Resource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.RateCardSetVersion]:
         """List rate card set versions
 
@@ -280,16 +299,14 @@ class RateCardSetVersions(Resource):
             rate_card_set_id: Id of the rate card set.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -309,6 +326,7 @@ class RateCardSetVersions(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -325,6 +343,7 @@ class RateCardSetVersions(Resource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.RateCardSetVersion]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -352,9 +371,12 @@ class RateCardSetVersions(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
-    def publish(self, id: str | int, *, include: str | Unset = UNSET) -> models.PublishRateCardSetVersionResponse200:
+    def publish(
+        self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.PublishRateCardSetVersionResponse200:
         """Publish a version of a set of rate cards
 
         Sends ``PUT /rate_card_set_versions/{id}/publish``, which is not retried automatically once it may have reached the server.
@@ -363,15 +385,13 @@ class RateCardSetVersions(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
@@ -385,6 +405,7 @@ class RateCardSetVersions(Resource):
                 include=include,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -393,7 +414,8 @@ class RateCardSetVersions(Resource):
         *,
         rate_card_set_version: models.RateCardSetVersionChanges,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardSetVersion]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Change a rate card set version
 
         Sends ``PUT /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
@@ -403,27 +425,29 @@ class RateCardSetVersions(Resource):
             rate_card_set_version: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_set_version=rate_card_set_version,
-                include=include,
+        return _cast(
+            "records.RateCardSetVersion",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_set_version=rate_card_set_version,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -446,7 +470,13 @@ class RateCardSetVersionsWithRawResponse:
 
 
 class AsyncRateCardSetVersions(AsyncResource):
-    """Operations on ``rate_card_set_versions``."""
+    """Operations on ``rate_card_set_versions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -454,7 +484,8 @@ class AsyncRateCardSetVersions(AsyncResource):
         rate_card_set_version: models.NewRateCardSetVersion,
         clone_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardSetVersion]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Create a rate card set version
 
         Sends ``POST /rate_card_set_versions``, which is not retried automatically once it may have reached the server.
@@ -464,45 +495,45 @@ class AsyncRateCardSetVersions(AsyncResource):
             clone_id: Id of the clone.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card_set_version=rate_card_set_version,
-                clone_id=clone_id,
-                include=include,
+        return _cast(
+            "records.RateCardSetVersion",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card_set_version=rate_card_set_version,
+                    clone_id=clone_id,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card set version
 
         Sends ``DELETE /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -510,11 +541,16 @@ class AsyncRateCardSetVersions(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.RateCardSetVersion]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Show a rate card set version
 
         Sends ``GET /rate_card_set_versions/{id}``.
@@ -523,26 +559,28 @@ class AsyncRateCardSetVersions(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCardSetVersion",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -559,6 +597,7 @@ class AsyncRateCardSetVersions(AsyncResource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.RateCardSetVersion]:
         """List rate card set versions
 
@@ -580,16 +619,14 @@ class AsyncRateCardSetVersions(AsyncResource):
             rate_card_set_id: Id of the rate card set.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -609,6 +646,7 @@ class AsyncRateCardSetVersions(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -625,6 +663,7 @@ class AsyncRateCardSetVersions(AsyncResource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.RateCardSetVersion]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -652,10 +691,11 @@ class AsyncRateCardSetVersions(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def publish(
-        self, id: str | int, *, include: str | Unset = UNSET
+        self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.PublishRateCardSetVersionResponse200:
         """Publish a version of a set of rate cards
 
@@ -665,15 +705,13 @@ class AsyncRateCardSetVersions(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
@@ -687,6 +725,7 @@ class AsyncRateCardSetVersions(AsyncResource):
                 include=include,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -695,7 +734,8 @@ class AsyncRateCardSetVersions(AsyncResource):
         *,
         rate_card_set_version: models.RateCardSetVersionChanges,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardSetVersion]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Change a rate card set version
 
         Sends ``PUT /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
@@ -705,27 +745,29 @@ class AsyncRateCardSetVersions(AsyncResource):
             rate_card_set_version: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_set_version=rate_card_set_version,
-                include=include,
+        return _cast(
+            "records.RateCardSetVersion",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_set_version=rate_card_set_version,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

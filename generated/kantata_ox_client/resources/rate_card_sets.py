@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -135,7 +139,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class RateCardSets(Resource):
-    """Operations on ``rate_card_sets``."""
+    """Operations on ``rate_card_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -143,7 +153,8 @@ class RateCardSets(Resource):
         rate_card_set: models.NewRateCardSet,
         clone_version_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Create a rate card set
 
         Sends ``POST /rate_card_sets``, which is not retried automatically once it may have reached the server.
@@ -153,45 +164,45 @@ class RateCardSets(Resource):
             clone_version_id: Id of the clone version.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card_set=rate_card_set,
-                clone_version_id=clone_version_id,
-                include=include,
+        return _cast(
+            "records.RateCardSet",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card_set=rate_card_set,
+                    clone_version_id=clone_version_id,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card set
 
         Sends ``DELETE /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -199,11 +210,16 @@ class RateCardSets(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET
-    ) -> RecordPage[records.RateCardSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Show a rate card set
 
         Sends ``GET /rate_card_sets/{id}``.
@@ -212,26 +228,28 @@ class RateCardSets(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCardSet",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -251,6 +269,7 @@ class RateCardSets(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.RateCardSet]:
         """List rate card sets
 
@@ -275,16 +294,14 @@ class RateCardSets(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_groups: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -307,6 +324,7 @@ class RateCardSets(Resource):
                 workspace_groups=workspace_groups,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -326,6 +344,7 @@ class RateCardSets(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.RateCardSet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -356,6 +375,7 @@ class RateCardSets(Resource):
                 workspace_groups=workspace_groups,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -364,7 +384,8 @@ class RateCardSets(Resource):
         *,
         rate_card_set: models.RateCardSetChanges,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Change a rate card set
 
         Sends ``PUT /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
@@ -374,27 +395,29 @@ class RateCardSets(Resource):
             rate_card_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_set=rate_card_set,
-                include=include,
+        return _cast(
+            "records.RateCardSet",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_set=rate_card_set,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -416,7 +439,13 @@ class RateCardSetsWithRawResponse:
 
 
 class AsyncRateCardSets(AsyncResource):
-    """Operations on ``rate_card_sets``."""
+    """Operations on ``rate_card_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -424,7 +453,8 @@ class AsyncRateCardSets(AsyncResource):
         rate_card_set: models.NewRateCardSet,
         clone_version_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Create a rate card set
 
         Sends ``POST /rate_card_sets``, which is not retried automatically once it may have reached the server.
@@ -434,45 +464,45 @@ class AsyncRateCardSets(AsyncResource):
             clone_version_id: Id of the clone version.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card_set=rate_card_set,
-                clone_version_id=clone_version_id,
-                include=include,
+        return _cast(
+            "records.RateCardSet",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card_set=rate_card_set,
+                    clone_version_id=clone_version_id,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card set
 
         Sends ``DELETE /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -480,11 +510,16 @@ class AsyncRateCardSets(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.RateCardSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Show a rate card set
 
         Sends ``GET /rate_card_sets/{id}``.
@@ -493,26 +528,28 @@ class AsyncRateCardSets(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCardSet",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -532,6 +569,7 @@ class AsyncRateCardSets(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.RateCardSet]:
         """List rate card sets
 
@@ -556,16 +594,14 @@ class AsyncRateCardSets(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_groups: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -588,6 +624,7 @@ class AsyncRateCardSets(AsyncResource):
                 workspace_groups=workspace_groups,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -607,6 +644,7 @@ class AsyncRateCardSets(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.RateCardSet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -637,6 +675,7 @@ class AsyncRateCardSets(AsyncResource):
                 workspace_groups=workspace_groups,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -645,7 +684,8 @@ class AsyncRateCardSets(AsyncResource):
         *,
         rate_card_set: models.RateCardSetChanges,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Change a rate card set
 
         Sends ``PUT /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
@@ -655,27 +695,29 @@ class AsyncRateCardSets(AsyncResource):
             rate_card_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_set=rate_card_set,
-                include=include,
+        return _cast(
+            "records.RateCardSet",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_set=rate_card_set,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

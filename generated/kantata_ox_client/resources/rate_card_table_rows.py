@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from .. import models, records
@@ -72,9 +76,15 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class RateCardTableRows(Resource):
-    """Operations on ``rate_card_table_rows``."""
+    """Operations on ``rate_card_table_rows``.
 
-    def delete(self, rate_card_set_version_id: str | int, role_id: str | int) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def delete(self, rate_card_set_version_id: str | int, role_id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete the row of a role
 
         Sends ``DELETE /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}``, which is not retried automatically once it may have reached the server.
@@ -82,15 +92,13 @@ class RateCardTableRows(Resource):
         Args:
             rate_card_set_version_id: Id of the rate card set version.
             role_id: Id of the role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -99,25 +107,26 @@ class RateCardTableRows(Resource):
                 rate_card_set_version_id=rate_card_set_version_id,
                 role_id=role_id,
             ),
+            options,
         )
 
-    def list(self, rate_card_set_version_id: str | int) -> RecordPage[records.RateCardTableRow]:
+    def list(
+        self, rate_card_set_version_id: str | int, **options: Unpack[CallOptions]
+    ) -> RecordPage[records.RateCardTableRow]:
         """List the rows of a version of a set of rate cards
 
         Sends ``GET /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows``.
 
         Args:
             rate_card_set_version_id: Id of the rate card set version.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return _records_page(
@@ -127,6 +136,7 @@ class RateCardTableRows(Resource):
                 rate_card_set_version_id=rate_card_set_version_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -135,7 +145,8 @@ class RateCardTableRows(Resource):
         role_id: str | int,
         *,
         rate_card_table_row: models.RateCardTableRowChanges,
-    ) -> RecordPage[records.RateCardTableRow]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardTableRow:
         """Create or change the row of a role
 
         Sends ``PUT /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}``, which is not retried automatically once it may have reached the server.
@@ -144,27 +155,29 @@ class RateCardTableRows(Resource):
             rate_card_set_version_id: Id of the rate card set version.
             role_id: Id of the role.
             rate_card_table_row: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                rate_card_set_version_id=rate_card_set_version_id,
-                role_id=role_id,
-                rate_card_table_row=rate_card_table_row,
+        return _cast(
+            "records.RateCardTableRow",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    rate_card_set_version_id=rate_card_set_version_id,
+                    role_id=role_id,
+                    rate_card_table_row=rate_card_table_row,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -184,9 +197,17 @@ class RateCardTableRowsWithRawResponse:
 
 
 class AsyncRateCardTableRows(AsyncResource):
-    """Operations on ``rate_card_table_rows``."""
+    """Operations on ``rate_card_table_rows``.
 
-    async def delete(self, rate_card_set_version_id: str | int, role_id: str | int) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def delete(
+        self, rate_card_set_version_id: str | int, role_id: str | int, **options: Unpack[CallOptions]
+    ) -> None:
         """Delete the row of a role
 
         Sends ``DELETE /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}``, which is not retried automatically once it may have reached the server.
@@ -194,15 +215,13 @@ class AsyncRateCardTableRows(AsyncResource):
         Args:
             rate_card_set_version_id: Id of the rate card set version.
             role_id: Id of the role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -211,25 +230,26 @@ class AsyncRateCardTableRows(AsyncResource):
                 rate_card_set_version_id=rate_card_set_version_id,
                 role_id=role_id,
             ),
+            options,
         )
 
-    async def list(self, rate_card_set_version_id: str | int) -> AsyncRecordPage[records.RateCardTableRow]:
+    async def list(
+        self, rate_card_set_version_id: str | int, **options: Unpack[CallOptions]
+    ) -> AsyncRecordPage[records.RateCardTableRow]:
         """List the rows of a version of a set of rate cards
 
         Sends ``GET /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows``.
 
         Args:
             rate_card_set_version_id: Id of the rate card set version.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await _async_records_page(
@@ -239,6 +259,7 @@ class AsyncRateCardTableRows(AsyncResource):
                 rate_card_set_version_id=rate_card_set_version_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -247,7 +268,8 @@ class AsyncRateCardTableRows(AsyncResource):
         role_id: str | int,
         *,
         rate_card_table_row: models.RateCardTableRowChanges,
-    ) -> AsyncRecordPage[records.RateCardTableRow]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardTableRow:
         """Create or change the row of a role
 
         Sends ``PUT /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}``, which is not retried automatically once it may have reached the server.
@@ -256,27 +278,29 @@ class AsyncRateCardTableRows(AsyncResource):
             rate_card_set_version_id: Id of the rate card set version.
             role_id: Id of the role.
             rate_card_table_row: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                rate_card_set_version_id=rate_card_set_version_id,
-                role_id=role_id,
-                rate_card_table_row=rate_card_table_row,
+        return _cast(
+            "records.RateCardTableRow",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    rate_card_set_version_id=rate_card_set_version_id,
+                    role_id=role_id,
+                    rate_card_table_row=rate_card_table_row,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -93,11 +97,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class RateCardVersions(Resource):
-    """Operations on ``rate_card_versions``."""
+    """Operations on ``rate_card_versions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET
-    ) -> RecordPage[records.RateCardVersion]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardVersion:
         """Show a rate card version
 
         Sends ``GET /rate_card_versions/{id}``.
@@ -106,26 +120,28 @@ class RateCardVersions(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card, rate_card_roles,
                 rate_card_set_version.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCardVersion",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -144,6 +160,7 @@ class RateCardVersions(Resource):
         rate_card_set_version_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.RateCardVersion]:
         """List rate card versions
 
@@ -167,16 +184,14 @@ class RateCardVersions(Resource):
             rate_card_set_version_id: Id of the rate card set version.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -198,6 +213,7 @@ class RateCardVersions(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -216,6 +232,7 @@ class RateCardVersions(Resource):
         rate_card_set_version_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.RateCardVersion]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -245,6 +262,7 @@ class RateCardVersions(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -253,7 +271,8 @@ class RateCardVersions(Resource):
         *,
         rate_card_version: models.RateCardVersionChanges,
         include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardVersion]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardVersion:
         """Change a rate card version
 
         Sends ``PUT /rate_card_versions/{id}``, which is not retried automatically once it may have reached the server.
@@ -263,27 +282,29 @@ class RateCardVersions(Resource):
             rate_card_version: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card, rate_card_roles,
                 rate_card_set_version.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_version=rate_card_version,
-                include=include,
+        return _cast(
+            "records.RateCardVersion",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_version=rate_card_version,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -303,11 +324,21 @@ class RateCardVersionsWithRawResponse:
 
 
 class AsyncRateCardVersions(AsyncResource):
-    """Operations on ``rate_card_versions``."""
+    """Operations on ``rate_card_versions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.RateCardVersion]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardVersion:
         """Show a rate card version
 
         Sends ``GET /rate_card_versions/{id}``.
@@ -316,26 +347,28 @@ class AsyncRateCardVersions(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card, rate_card_roles,
                 rate_card_set_version.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCardVersion",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -354,6 +387,7 @@ class AsyncRateCardVersions(AsyncResource):
         rate_card_set_version_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.RateCardVersion]:
         """List rate card versions
 
@@ -377,16 +411,14 @@ class AsyncRateCardVersions(AsyncResource):
             rate_card_set_version_id: Id of the rate card set version.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -408,6 +440,7 @@ class AsyncRateCardVersions(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -426,6 +459,7 @@ class AsyncRateCardVersions(AsyncResource):
         rate_card_set_version_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.RateCardVersion]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -455,6 +489,7 @@ class AsyncRateCardVersions(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -463,7 +498,8 @@ class AsyncRateCardVersions(AsyncResource):
         *,
         rate_card_version: models.RateCardVersionChanges,
         include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardVersion]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardVersion:
         """Change a rate card version
 
         Sends ``PUT /rate_card_versions/{id}``, which is not retried automatically once it may have reached the server.
@@ -473,27 +509,29 @@ class AsyncRateCardVersions(AsyncResource):
             rate_card_version: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card, rate_card_roles,
                 rate_card_set_version.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_version=rate_card_version,
-                include=include,
+        return _cast(
+            "records.RateCardVersion",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_version=rate_card_version,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -177,24 +181,30 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class RateCards(Resource):
-    """Operations on ``rate_cards``."""
+    """Operations on ``rate_cards``.
 
-    def activate(self, *, rate_card_set_version_id: str | int) -> models.ActivateRateCardsResponse200:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def activate(
+        self, *, rate_card_set_version_id: str | int, **options: Unpack[CallOptions]
+    ) -> models.ActivateRateCardsResponse200:
         """Activate rate cards
 
         Sends ``POST /account_rate_cards_activations``, which is not retried automatically once it may have reached the server.
 
         Args:
             rate_card_set_version_id: Id of the rate card set version.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.activations.activate_rate_cards import _parse_response as _parse
@@ -205,11 +215,16 @@ class RateCards(Resource):
                 rate_card_set_version_id=rate_card_set_version_id,
             ),
             _parse,
+            options,
         )
 
     def create(
-        self, *, rate_card: models.NewRateCard, include: str | Sequence[records.RateCardInclude] | Unset = UNSET
-    ) -> RecordPage[records.RateCard]:
+        self,
+        *,
+        rate_card: models.NewRateCard,
+        include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCard:
         """Create a rate card
 
         Sends ``POST /rate_cards``, which is not retried automatically once it may have reached the server.
@@ -218,44 +233,44 @@ class RateCards(Resource):
             rate_card: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
                 external_references, rate_card_set, rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card=rate_card,
-                include=include,
+        return _cast(
+            "records.RateCard",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card=rate_card,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card
 
         Sends ``DELETE /rate_cards/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -263,11 +278,16 @@ class RateCards(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardInclude] | Unset = UNSET
-    ) -> RecordPage[records.RateCard]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCard:
         """Show a rate card
 
         Sends ``GET /rate_cards/{id}``.
@@ -276,46 +296,48 @@ class RateCards(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
                 external_references, rate_card_set, rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCard",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
-    def get_activation(self) -> models.GetActivationStatusRateCardsResponse200:
+    def get_activation(self, **options: Unpack[CallOptions]) -> models.GetActivationStatusRateCardsResponse200:
         """Show whether rate cards are activated
 
         Sends ``GET /account_rate_cards_activations``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.activations.get_activation_status_rate_cards import _parse_response as _parse
 
-        return self._call(_GET_ACTIVATION, _get_activation_request(), _parse)
+        return self._call(_GET_ACTIVATION, _get_activation_request(), _parse, options)
 
     def list(
         self,
@@ -343,6 +365,7 @@ class RateCards(Resource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.RateCard]:
         """List rate cards
 
@@ -377,16 +400,14 @@ class RateCards(Resource):
             rate_card_set_id: Id of the rate card set.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -418,6 +439,7 @@ class RateCards(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -446,6 +468,7 @@ class RateCards(Resource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.RateCard]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -485,6 +508,7 @@ class RateCards(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -493,7 +517,8 @@ class RateCards(Resource):
         *,
         rate_card: models.RateCardChanges,
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCard]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCard:
         """Change a rate card
 
         Sends ``PUT /rate_cards/{id}``, which is not retried automatically once it may have reached the server.
@@ -503,27 +528,29 @@ class RateCards(Resource):
             rate_card: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
                 external_references, rate_card_set, rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card=rate_card,
-                include=include,
+        return _cast(
+            "records.RateCard",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card=rate_card,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -547,24 +574,30 @@ class RateCardsWithRawResponse:
 
 
 class AsyncRateCards(AsyncResource):
-    """Operations on ``rate_cards``."""
+    """Operations on ``rate_cards``.
 
-    async def activate(self, *, rate_card_set_version_id: str | int) -> models.ActivateRateCardsResponse200:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def activate(
+        self, *, rate_card_set_version_id: str | int, **options: Unpack[CallOptions]
+    ) -> models.ActivateRateCardsResponse200:
         """Activate rate cards
 
         Sends ``POST /account_rate_cards_activations``, which is not retried automatically once it may have reached the server.
 
         Args:
             rate_card_set_version_id: Id of the rate card set version.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.activations.activate_rate_cards import _parse_response as _parse
@@ -575,11 +608,16 @@ class AsyncRateCards(AsyncResource):
                 rate_card_set_version_id=rate_card_set_version_id,
             ),
             _parse,
+            options,
         )
 
     async def create(
-        self, *, rate_card: models.NewRateCard, include: str | Sequence[records.RateCardInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.RateCard]:
+        self,
+        *,
+        rate_card: models.NewRateCard,
+        include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCard:
         """Create a rate card
 
         Sends ``POST /rate_cards``, which is not retried automatically once it may have reached the server.
@@ -588,44 +626,44 @@ class AsyncRateCards(AsyncResource):
             rate_card: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
                 external_references, rate_card_set, rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card=rate_card,
-                include=include,
+        return _cast(
+            "records.RateCard",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card=rate_card,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card
 
         Sends ``DELETE /rate_cards/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -633,11 +671,16 @@ class AsyncRateCards(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.RateCard]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCard:
         """Show a rate card
 
         Sends ``GET /rate_cards/{id}``.
@@ -646,46 +689,48 @@ class AsyncRateCards(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
                 external_references, rate_card_set, rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCard",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
-    async def get_activation(self) -> models.GetActivationStatusRateCardsResponse200:
+    async def get_activation(self, **options: Unpack[CallOptions]) -> models.GetActivationStatusRateCardsResponse200:
         """Show whether rate cards are activated
 
         Sends ``GET /account_rate_cards_activations``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.activations.get_activation_status_rate_cards import _parse_response as _parse
 
-        return await self._call(_GET_ACTIVATION, _get_activation_request(), _parse)
+        return await self._call(_GET_ACTIVATION, _get_activation_request(), _parse, options)
 
     async def list(
         self,
@@ -713,6 +758,7 @@ class AsyncRateCards(AsyncResource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.RateCard]:
         """List rate cards
 
@@ -747,16 +793,14 @@ class AsyncRateCards(AsyncResource):
             rate_card_set_id: Id of the rate card set.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -788,6 +832,7 @@ class AsyncRateCards(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -816,6 +861,7 @@ class AsyncRateCards(AsyncResource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.RateCard]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -855,6 +901,7 @@ class AsyncRateCards(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -863,7 +910,8 @@ class AsyncRateCards(AsyncResource):
         *,
         rate_card: models.RateCardChanges,
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCard]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCard:
         """Change a rate card
 
         Sends ``PUT /rate_cards/{id}``, which is not retried automatically once it may have reached the server.
@@ -873,27 +921,29 @@ class AsyncRateCards(AsyncResource):
             rate_card: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
                 external_references, rate_card_set, rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card=rate_card,
-                include=include,
+        return _cast(
+            "records.RateCard",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card=rate_card,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -134,14 +138,21 @@ def _update_approver_request(**given: Any) -> dict[str, Any]:
 
 
 class ResourceRequests(Resource):
-    """Operations on ``resource_requests``."""
+    """Operations on ``resource_requests``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         resource_request: models.NewResourceRequest,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Create a resource request
 
         Sends ``POST /resource_requests``, which is not retried automatically once it may have reached the server.
@@ -149,31 +160,37 @@ class ResourceRequests(Resource):
         Args:
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                resource_request=resource_request,
-                include=include,
+        return _cast(
+            "records.ResourceRequest",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET
-    ) -> RecordPage[records.ResourceRequest]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Show a resource request
 
         Sends ``GET /resource_requests/{id}``.
@@ -181,26 +198,28 @@ class ResourceRequests(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ResourceRequest",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -216,6 +235,7 @@ class ResourceRequests(Resource):
         requests_for_approver: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ResourceRequest]:
         """List resource requests
 
@@ -234,16 +254,14 @@ class ResourceRequests(Resource):
             requests_for_approver: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -262,6 +280,7 @@ class ResourceRequests(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -277,6 +296,7 @@ class ResourceRequests(Resource):
         requests_for_approver: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ResourceRequest]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -303,6 +323,7 @@ class ResourceRequests(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -311,7 +332,8 @@ class ResourceRequests(Resource):
         *,
         resource_request: models.ResourceRequestChanges,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Change a resource request
 
         Sends ``PUT /resource_requests/{id}``, which is not retried automatically once it may have reached the server.
@@ -320,27 +342,29 @@ class ResourceRequests(Resource):
             id: Id of the record.
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                resource_request=resource_request,
-                include=include,
+        return _cast(
+            "records.ResourceRequest",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     def update_approver(
@@ -349,7 +373,8 @@ class ResourceRequests(Resource):
         *,
         resource_request: models.UpdateResourceRequestApproverBodyResourceRequest,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Change the approver of a resource request
 
         Sends ``PUT /resource_requests/{id}/update_approver``, which is not retried automatically once it may have reached the server.
@@ -358,27 +383,29 @@ class ResourceRequests(Resource):
             id: Id of the record.
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE_APPROVER,
-            _update_approver_request(
-                id=id,
-                resource_request=resource_request,
-                include=include,
+        return _cast(
+            "records.ResourceRequest",
+            _record(
+                self,
+                _UPDATE_APPROVER,
+                _update_approver_request(
+                    id=id,
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _UPDATE_APPROVER__RECORDS,
+                options,
             ),
-            _UPDATE_APPROVER__RECORDS,
         )
 
     @cached_property
@@ -400,14 +427,21 @@ class ResourceRequestsWithRawResponse:
 
 
 class AsyncResourceRequests(AsyncResource):
-    """Operations on ``resource_requests``."""
+    """Operations on ``resource_requests``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         resource_request: models.NewResourceRequest,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Create a resource request
 
         Sends ``POST /resource_requests``, which is not retried automatically once it may have reached the server.
@@ -415,31 +449,37 @@ class AsyncResourceRequests(AsyncResource):
         Args:
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                resource_request=resource_request,
-                include=include,
+        return _cast(
+            "records.ResourceRequest",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.ResourceRequest]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Show a resource request
 
         Sends ``GET /resource_requests/{id}``.
@@ -447,26 +487,28 @@ class AsyncResourceRequests(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ResourceRequest",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -482,6 +524,7 @@ class AsyncResourceRequests(AsyncResource):
         requests_for_approver: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ResourceRequest]:
         """List resource requests
 
@@ -500,16 +543,14 @@ class AsyncResourceRequests(AsyncResource):
             requests_for_approver: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -528,6 +569,7 @@ class AsyncResourceRequests(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -543,6 +585,7 @@ class AsyncResourceRequests(AsyncResource):
         requests_for_approver: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ResourceRequest]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -569,6 +612,7 @@ class AsyncResourceRequests(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -577,7 +621,8 @@ class AsyncResourceRequests(AsyncResource):
         *,
         resource_request: models.ResourceRequestChanges,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Change a resource request
 
         Sends ``PUT /resource_requests/{id}``, which is not retried automatically once it may have reached the server.
@@ -586,27 +631,29 @@ class AsyncResourceRequests(AsyncResource):
             id: Id of the record.
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                resource_request=resource_request,
-                include=include,
+        return _cast(
+            "records.ResourceRequest",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     async def update_approver(
@@ -615,7 +662,8 @@ class AsyncResourceRequests(AsyncResource):
         *,
         resource_request: models.UpdateResourceRequestApproverBodyResourceRequest,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Change the approver of a resource request
 
         Sends ``PUT /resource_requests/{id}/update_approver``, which is not retried automatically once it may have reached the server.
@@ -624,27 +672,29 @@ class AsyncResourceRequests(AsyncResource):
             id: Id of the record.
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE_APPROVER,
-            _update_approver_request(
-                id=id,
-                resource_request=resource_request,
-                include=include,
+        return _cast(
+            "records.ResourceRequest",
+            await _async_record(
+                self,
+                _UPDATE_APPROVER,
+                _update_approver_request(
+                    id=id,
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _UPDATE_APPROVER__RECORDS,
+                options,
             ),
-            _UPDATE_APPROVER__RECORDS,
         )
 
     @cached_property

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
@@ -35,10 +36,16 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class RevenueRecognitionMethods(Resource):
-    """Operations on ``revenue_recognition_methods``."""
+    """Operations on ``revenue_recognition_methods``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
-        self, *, active: str | Unset = UNSET, only: str | Unset = UNSET
+        self, *, active: str | Unset = UNSET, only: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> RecordPage[records.RevenueRecognitionMethod]:
         """List revenue recognition methods
 
@@ -48,16 +55,14 @@ class RevenueRecognitionMethods(Resource):
             active: Not described in the vendor's document.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -68,6 +73,7 @@ class RevenueRecognitionMethods(Resource):
                 only=only,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -85,10 +91,16 @@ class RevenueRecognitionMethodsWithRawResponse:
 
 
 class AsyncRevenueRecognitionMethods(AsyncResource):
-    """Operations on ``revenue_recognition_methods``."""
+    """Operations on ``revenue_recognition_methods``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
-        self, *, active: str | Unset = UNSET, only: str | Unset = UNSET
+        self, *, active: str | Unset = UNSET, only: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> AsyncRecordPage[records.RevenueRecognitionMethod]:
         """List revenue recognition methods
 
@@ -98,16 +110,14 @@ class AsyncRevenueRecognitionMethods(AsyncResource):
             active: Not described in the vendor's document.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -118,6 +128,7 @@ class AsyncRevenueRecognitionMethods(AsyncResource):
                 only=only,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -123,11 +127,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Roles(Resource):
-    """Operations on ``roles``."""
+    """Operations on ``roles``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, role: models.NewRole, include: str | Sequence[records.RoleInclude] | Unset = UNSET
-    ) -> RecordPage[records.Role]:
+        self,
+        *,
+        role: models.NewRole,
+        include: str | Sequence[records.RoleInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Role:
         """Create a role
 
         Sends ``POST /roles``, which is not retried automatically once it may have reached the server.
@@ -135,44 +149,44 @@ class Roles(Resource):
         Args:
             role: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                role=role,
-                include=include,
+        return _cast(
+            "records.Role",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    role=role,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a role
 
         Sends ``DELETE /roles/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -180,11 +194,16 @@ class Roles(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.RoleInclude] | Unset = UNSET
-    ) -> RecordPage[records.Role]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RoleInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Role:
         """Show a role
 
         Sends ``GET /roles/{id}``.
@@ -192,26 +211,28 @@ class Roles(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Role",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -242,6 +263,7 @@ class Roles(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Role]:
         """List roles
 
@@ -277,16 +299,14 @@ class Roles(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -320,6 +340,7 @@ class Roles(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -350,6 +371,7 @@ class Roles(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Role]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -391,11 +413,17 @@ class Roles(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
-        self, id: str | int, *, role: models.RoleChanges, include: str | Sequence[records.RoleInclude] | Unset = UNSET
-    ) -> RecordPage[records.Role]:
+        self,
+        id: str | int,
+        *,
+        role: models.RoleChanges,
+        include: str | Sequence[records.RoleInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Role:
         """Change a role
 
         Sends ``PUT /roles/{id}``, which is not retried automatically once it may have reached the server.
@@ -404,27 +432,29 @@ class Roles(Resource):
             id: Id of the record.
             role: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                role=role,
-                include=include,
+        return _cast(
+            "records.Role",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    role=role,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -446,11 +476,21 @@ class RolesWithRawResponse:
 
 
 class AsyncRoles(AsyncResource):
-    """Operations on ``roles``."""
+    """Operations on ``roles``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, role: models.NewRole, include: str | Sequence[records.RoleInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Role]:
+        self,
+        *,
+        role: models.NewRole,
+        include: str | Sequence[records.RoleInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Role:
         """Create a role
 
         Sends ``POST /roles``, which is not retried automatically once it may have reached the server.
@@ -458,44 +498,44 @@ class AsyncRoles(AsyncResource):
         Args:
             role: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                role=role,
-                include=include,
+        return _cast(
+            "records.Role",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    role=role,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a role
 
         Sends ``DELETE /roles/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -503,11 +543,16 @@ class AsyncRoles(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.RoleInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Role]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RoleInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Role:
         """Show a role
 
         Sends ``GET /roles/{id}``.
@@ -515,26 +560,28 @@ class AsyncRoles(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Role",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -565,6 +612,7 @@ class AsyncRoles(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Role]:
         """List roles
 
@@ -600,16 +648,14 @@ class AsyncRoles(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -643,6 +689,7 @@ class AsyncRoles(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -673,6 +720,7 @@ class AsyncRoles(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Role]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -714,11 +762,17 @@ class AsyncRoles(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
-        self, id: str | int, *, role: models.RoleChanges, include: str | Sequence[records.RoleInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Role]:
+        self,
+        id: str | int,
+        *,
+        role: models.RoleChanges,
+        include: str | Sequence[records.RoleInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Role:
         """Change a role
 
         Sends ``PUT /roles/{id}``, which is not retried automatically once it may have reached the server.
@@ -727,27 +781,29 @@ class AsyncRoles(AsyncResource):
             id: Id of the record.
             role: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                role=role,
-                include=include,
+        return _cast(
+            "records.Role",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    role=role,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
@@ -45,7 +46,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class SkillCategories(Resource):
-    """Operations on ``skill_categories``."""
+    """Operations on ``skill_categories``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -56,6 +63,7 @@ class SkillCategories(Resource):
         order: records.SkillCategoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SkillCategory]:
         """List skill categories
 
@@ -71,16 +79,14 @@ class SkillCategories(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -95,6 +101,7 @@ class SkillCategories(Resource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -106,6 +113,7 @@ class SkillCategories(Resource):
         order: records.SkillCategoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SkillCategory]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -128,6 +136,7 @@ class SkillCategories(Resource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -145,7 +154,13 @@ class SkillCategoriesWithRawResponse:
 
 
 class AsyncSkillCategories(AsyncResource):
-    """Operations on ``skill_categories``."""
+    """Operations on ``skill_categories``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -156,6 +171,7 @@ class AsyncSkillCategories(AsyncResource):
         order: records.SkillCategoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SkillCategory]:
         """List skill categories
 
@@ -171,16 +187,14 @@ class AsyncSkillCategories(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -195,6 +209,7 @@ class AsyncSkillCategories(AsyncResource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -206,6 +221,7 @@ class AsyncSkillCategories(AsyncResource):
         order: records.SkillCategoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SkillCategory]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -228,6 +244,7 @@ class AsyncSkillCategories(AsyncResource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -39,10 +43,30 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.skill_memberships.create_skill_membership import _get_kwargs
     from ..models.create_skill_membership_body import CreateSkillMembershipBody
 
-    names = (
-        "skill_membership",
-        "skill_memberships",
-    )
+    names = ("skill_membership",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateSkillMembershipBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="skill_memberships.create_many",
+    method="POST",
+    path="/skill_memberships",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.skill_memberships.create_skill_membership import _get_kwargs
+    from ..models.create_skill_membership_body import CreateSkillMembershipBody
+
+    names = ("skill_memberships",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateSkillMembershipBody(**members))
 
@@ -132,14 +156,60 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class SkillMemberships(Resource):
-    """Operations on ``skill_memberships``."""
+    """Operations on ``skill_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        skill_membership: models.NewSkillMembership,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-        skill_membership: models.NewSkillMembership | Unset = UNSET,
-        skill_memberships: Sequence[models.NewSkillMembership] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.SkillMembership:
+        """Create a skill membership
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /skill_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            skill_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.SkillMembership",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    skill_membership=skill_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        skill_memberships: Sequence[models.NewSkillMembership],
+        include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SkillMembership]:
         """Create a skill membership
 
@@ -148,48 +218,43 @@ class SkillMemberships(Resource):
         Sends ``POST /skill_memberships``, which is not retried automatically once it may have reached the server.
 
         Args:
-            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
-            skill_membership: Not described in the vendor's document.
             skill_memberships: Up to 200 in place of one.
+            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                skill_membership=skill_membership,
+            _CREATE_MANY,
+            _create_many_request(
                 skill_memberships=skill_memberships,
+                include=include,
             ),
-            _CREATE__RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a skill membership
 
         Sends ``DELETE /skill_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -197,11 +262,16 @@ class SkillMemberships(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET
-    ) -> RecordPage[records.SkillMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.SkillMembership:
         """Show a skill membership
 
         Sends ``GET /skill_memberships/{id}``.
@@ -209,26 +279,28 @@ class SkillMemberships(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.SkillMembership",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -250,6 +322,7 @@ class SkillMemberships(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SkillMembership]:
         """List skill memberships
 
@@ -275,16 +348,14 @@ class SkillMemberships(Resource):
             updated_before: Not described in the vendor's document.
             user_ids: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -309,6 +380,7 @@ class SkillMemberships(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -330,6 +402,7 @@ class SkillMemberships(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SkillMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -362,6 +435,7 @@ class SkillMemberships(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -370,7 +444,8 @@ class SkillMemberships(Resource):
         *,
         skill_membership: models.SkillMembershipChanges,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SkillMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.SkillMembership:
         """Change a skill membership
 
         Sends ``PUT /skill_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -379,27 +454,29 @@ class SkillMemberships(Resource):
             id: Id of the record.
             skill_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                skill_membership=skill_membership,
-                include=include,
+        return _cast(
+            "records.SkillMembership",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    skill_membership=skill_membership,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -414,6 +491,7 @@ class SkillMembershipsWithRawResponse:
     def __init__(self, resource: SkillMemberships) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -421,14 +499,60 @@ class SkillMembershipsWithRawResponse:
 
 
 class AsyncSkillMemberships(AsyncResource):
-    """Operations on ``skill_memberships``."""
+    """Operations on ``skill_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        skill_membership: models.NewSkillMembership,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-        skill_membership: models.NewSkillMembership | Unset = UNSET,
-        skill_memberships: Sequence[models.NewSkillMembership] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.SkillMembership:
+        """Create a skill membership
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /skill_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            skill_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.SkillMembership",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    skill_membership=skill_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        skill_memberships: Sequence[models.NewSkillMembership],
+        include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SkillMembership]:
         """Create a skill membership
 
@@ -437,48 +561,43 @@ class AsyncSkillMemberships(AsyncResource):
         Sends ``POST /skill_memberships``, which is not retried automatically once it may have reached the server.
 
         Args:
-            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
-            skill_membership: Not described in the vendor's document.
             skill_memberships: Up to 200 in place of one.
+            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                skill_membership=skill_membership,
+            _CREATE_MANY,
+            _create_many_request(
                 skill_memberships=skill_memberships,
+                include=include,
             ),
-            _CREATE__RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a skill membership
 
         Sends ``DELETE /skill_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -486,11 +605,16 @@ class AsyncSkillMemberships(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.SkillMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.SkillMembership:
         """Show a skill membership
 
         Sends ``GET /skill_memberships/{id}``.
@@ -498,26 +622,28 @@ class AsyncSkillMemberships(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.SkillMembership",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -539,6 +665,7 @@ class AsyncSkillMemberships(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SkillMembership]:
         """List skill memberships
 
@@ -564,16 +691,14 @@ class AsyncSkillMemberships(AsyncResource):
             updated_before: Not described in the vendor's document.
             user_ids: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -598,6 +723,7 @@ class AsyncSkillMemberships(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -619,6 +745,7 @@ class AsyncSkillMemberships(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SkillMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -651,6 +778,7 @@ class AsyncSkillMemberships(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -659,7 +787,8 @@ class AsyncSkillMemberships(AsyncResource):
         *,
         skill_membership: models.SkillMembershipChanges,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SkillMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.SkillMembership:
         """Change a skill membership
 
         Sends ``PUT /skill_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -668,27 +797,29 @@ class AsyncSkillMemberships(AsyncResource):
             id: Id of the record.
             skill_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                skill_membership=skill_membership,
-                include=include,
+        return _cast(
+            "records.SkillMembership",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    skill_membership=skill_membership,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -703,6 +834,7 @@ class AsyncSkillMembershipsWithRawResponse:
     def __init__(self, resource: AsyncSkillMemberships) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -134,14 +138,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class StatusReports(Resource):
-    """Operations on ``status_reports``."""
+    """Operations on ``status_reports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         status_report: models.NewStatusReport,
         include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
-    ) -> RecordPage[records.StatusReport]:
+        **options: Unpack[CallOptions],
+    ) -> records.StatusReport:
         """Create a status report
 
         Sends ``POST /status_reports``, which is not retried automatically once it may have reached the server.
@@ -150,44 +161,44 @@ class StatusReports(Resource):
             status_report: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                status_report=status_report,
-                include=include,
+        return _cast(
+            "records.StatusReport",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    status_report=status_report,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a status report
 
         Sends ``DELETE /status_reports/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -195,11 +206,16 @@ class StatusReports(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.StatusReportInclude] | Unset = UNSET
-    ) -> RecordPage[records.StatusReport]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.StatusReport:
         """Show a status report
 
         Sends ``GET /status_reports/{id}``.
@@ -208,26 +224,28 @@ class StatusReports(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.StatusReport",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -251,6 +269,7 @@ class StatusReports(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.StatusReport]:
         """List status reports
 
@@ -279,16 +298,14 @@ class StatusReports(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -315,6 +332,7 @@ class StatusReports(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -338,6 +356,7 @@ class StatusReports(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.StatusReport]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -372,6 +391,7 @@ class StatusReports(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -380,7 +400,8 @@ class StatusReports(Resource):
         *,
         status_report: models.StatusReportChanges,
         include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
-    ) -> RecordPage[records.StatusReport]:
+        **options: Unpack[CallOptions],
+    ) -> records.StatusReport:
         """Change a status report
 
         Sends ``PUT /status_reports/{id}``, which is not retried automatically once it may have reached the server.
@@ -390,27 +411,29 @@ class StatusReports(Resource):
             status_report: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                status_report=status_report,
-                include=include,
+        return _cast(
+            "records.StatusReport",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    status_report=status_report,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -432,14 +455,21 @@ class StatusReportsWithRawResponse:
 
 
 class AsyncStatusReports(AsyncResource):
-    """Operations on ``status_reports``."""
+    """Operations on ``status_reports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         status_report: models.NewStatusReport,
         include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.StatusReport]:
+        **options: Unpack[CallOptions],
+    ) -> records.StatusReport:
         """Create a status report
 
         Sends ``POST /status_reports``, which is not retried automatically once it may have reached the server.
@@ -448,44 +478,44 @@ class AsyncStatusReports(AsyncResource):
             status_report: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                status_report=status_report,
-                include=include,
+        return _cast(
+            "records.StatusReport",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    status_report=status_report,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a status report
 
         Sends ``DELETE /status_reports/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -493,11 +523,16 @@ class AsyncStatusReports(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.StatusReportInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.StatusReport]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.StatusReport:
         """Show a status report
 
         Sends ``GET /status_reports/{id}``.
@@ -506,26 +541,28 @@ class AsyncStatusReports(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.StatusReport",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -549,6 +586,7 @@ class AsyncStatusReports(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.StatusReport]:
         """List status reports
 
@@ -577,16 +615,14 @@ class AsyncStatusReports(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -613,6 +649,7 @@ class AsyncStatusReports(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -636,6 +673,7 @@ class AsyncStatusReports(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.StatusReport]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -670,6 +708,7 @@ class AsyncStatusReports(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -678,7 +717,8 @@ class AsyncStatusReports(AsyncResource):
         *,
         status_report: models.StatusReportChanges,
         include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.StatusReport]:
+        **options: Unpack[CallOptions],
+    ) -> records.StatusReport:
         """Change a status report
 
         Sends ``PUT /status_reports/{id}``, which is not retried automatically once it may have reached the server.
@@ -688,27 +728,29 @@ class AsyncStatusReports(AsyncResource):
             status_report: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                status_report=status_report,
-                include=include,
+        return _cast(
+            "records.StatusReport",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    status_report=status_report,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

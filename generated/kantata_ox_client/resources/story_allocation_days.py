@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -161,14 +165,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class StoryAllocationDays(Resource):
-    """Operations on ``story_allocation_days``."""
+    """Operations on ``story_allocation_days``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         story_allocation_day: models.NewStoryAllocationDay,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
-    ) -> RecordPage[records.StoryAllocationDay]:
+        **options: Unpack[CallOptions],
+    ) -> records.StoryAllocationDay:
         """Create a story allocation day
 
         Sends ``POST /story_allocation_days``, which is not retried automatically once it may have reached the server.
@@ -177,44 +188,44 @@ class StoryAllocationDays(Resource):
             story_allocation_day: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignment,
                 external_references, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                story_allocation_day=story_allocation_day,
-                include=include,
+        return _cast(
+            "records.StoryAllocationDay",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    story_allocation_day=story_allocation_day,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a story allocation day
 
         Sends ``DELETE /story_allocation_days/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -222,24 +233,23 @@ class StoryAllocationDays(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def delete_many(self, *, ids: str) -> None:
+    def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
         """Delete story allocation days
 
         Sends ``DELETE /story_allocation_days``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         self._call_without_result(
@@ -247,11 +257,16 @@ class StoryAllocationDays(Resource):
             _delete_many_request(
                 ids=ids,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET
-    ) -> RecordPage[records.StoryAllocationDay]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.StoryAllocationDay:
         """Show a story allocation day
 
         Sends ``GET /story_allocation_days/{id}``.
@@ -260,26 +275,28 @@ class StoryAllocationDays(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: assignment,
                 external_references, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.StoryAllocationDay",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -315,6 +332,7 @@ class StoryAllocationDays(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         updated_at_between: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.StoryAllocationDay]:
         """List story allocation days
 
@@ -357,16 +375,14 @@ class StoryAllocationDays(Resource):
             updated_before: Not described in the vendor's document.
             updated_at_between: Two days with a colon between, as in `2013-06-01:2013-08-01`.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -405,6 +421,7 @@ class StoryAllocationDays(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -440,6 +457,7 @@ class StoryAllocationDays(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         updated_at_between: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.StoryAllocationDay]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -486,6 +504,7 @@ class StoryAllocationDays(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -494,7 +513,8 @@ class StoryAllocationDays(Resource):
         *,
         story_allocation_day: models.StoryAllocationDayChanges,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
-    ) -> RecordPage[records.StoryAllocationDay]:
+        **options: Unpack[CallOptions],
+    ) -> records.StoryAllocationDay:
         """Change a story allocation day
 
         Sends ``PUT /story_allocation_days/{id}``, which is not retried automatically once it may have reached the server.
@@ -504,27 +524,29 @@ class StoryAllocationDays(Resource):
             story_allocation_day: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignment,
                 external_references, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                story_allocation_day=story_allocation_day,
-                include=include,
+        return _cast(
+            "records.StoryAllocationDay",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    story_allocation_day=story_allocation_day,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -547,14 +569,21 @@ class StoryAllocationDaysWithRawResponse:
 
 
 class AsyncStoryAllocationDays(AsyncResource):
-    """Operations on ``story_allocation_days``."""
+    """Operations on ``story_allocation_days``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         story_allocation_day: models.NewStoryAllocationDay,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.StoryAllocationDay]:
+        **options: Unpack[CallOptions],
+    ) -> records.StoryAllocationDay:
         """Create a story allocation day
 
         Sends ``POST /story_allocation_days``, which is not retried automatically once it may have reached the server.
@@ -563,44 +592,44 @@ class AsyncStoryAllocationDays(AsyncResource):
             story_allocation_day: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignment,
                 external_references, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                story_allocation_day=story_allocation_day,
-                include=include,
+        return _cast(
+            "records.StoryAllocationDay",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    story_allocation_day=story_allocation_day,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a story allocation day
 
         Sends ``DELETE /story_allocation_days/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -608,24 +637,23 @@ class AsyncStoryAllocationDays(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def delete_many(self, *, ids: str) -> None:
+    async def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
         """Delete story allocation days
 
         Sends ``DELETE /story_allocation_days``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         await self._call_without_result(
@@ -633,11 +661,16 @@ class AsyncStoryAllocationDays(AsyncResource):
             _delete_many_request(
                 ids=ids,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.StoryAllocationDay]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.StoryAllocationDay:
         """Show a story allocation day
 
         Sends ``GET /story_allocation_days/{id}``.
@@ -646,26 +679,28 @@ class AsyncStoryAllocationDays(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: assignment,
                 external_references, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.StoryAllocationDay",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -701,6 +736,7 @@ class AsyncStoryAllocationDays(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         updated_at_between: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.StoryAllocationDay]:
         """List story allocation days
 
@@ -743,16 +779,14 @@ class AsyncStoryAllocationDays(AsyncResource):
             updated_before: Not described in the vendor's document.
             updated_at_between: Two days with a colon between, as in `2013-06-01:2013-08-01`.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -791,6 +825,7 @@ class AsyncStoryAllocationDays(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -826,6 +861,7 @@ class AsyncStoryAllocationDays(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         updated_at_between: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.StoryAllocationDay]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -872,6 +908,7 @@ class AsyncStoryAllocationDays(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -880,7 +917,8 @@ class AsyncStoryAllocationDays(AsyncResource):
         *,
         story_allocation_day: models.StoryAllocationDayChanges,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.StoryAllocationDay]:
+        **options: Unpack[CallOptions],
+    ) -> records.StoryAllocationDay:
         """Change a story allocation day
 
         Sends ``PUT /story_allocation_days/{id}``, which is not retried automatically once it may have reached the server.
@@ -890,27 +928,29 @@ class AsyncStoryAllocationDays(AsyncResource):
             story_allocation_day: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignment,
                 external_references, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                story_allocation_day=story_allocation_day,
-                include=include,
+        return _cast(
+            "records.StoryAllocationDay",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    story_allocation_day=story_allocation_day,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

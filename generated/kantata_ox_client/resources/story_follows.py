@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.resource import any_json as _any_json
 from .. import models
@@ -82,24 +83,28 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class StoryFollows(Resource):
-    """Operations on ``story_follows``."""
+    """Operations on ``story_follows``.
 
-    def create(self, *, story_follow: models.NewStoryFollow) -> Any:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(self, *, story_follow: models.NewStoryFollow, **options: Unpack[CallOptions]) -> Any:
         """Create a story follow
 
         Sends ``POST /story_follows``, which is not retried automatically once it may have reached the server.
 
         Args:
             story_follow: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return self._call(
@@ -108,24 +113,23 @@ class StoryFollows(Resource):
                 story_follow=story_follow,
             ),
             _any_json,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a story follow
 
         Sends ``DELETE /story_follows/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -133,24 +137,23 @@ class StoryFollows(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def get(self, id: str | int) -> Any:
+    def get(self, id: str | int, **options: Unpack[CallOptions]) -> Any:
         """Show a story follow
 
         Sends ``GET /story_follows/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return self._call(
@@ -159,24 +162,25 @@ class StoryFollows(Resource):
                 id=id,
             ),
             _any_json,
+            options,
         )
 
-    def list(self) -> Any:
+    def list(self, **options: Unpack[CallOptions]) -> Any:
         """List story follows
 
         Sends ``GET /story_follows``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return self._call(_LIST, _list_request(), _any_json)
+        return self._call(_LIST, _list_request(), _any_json, options)
 
     @cached_property
     def with_raw_response(self) -> StoryFollowsWithRawResponse:
@@ -196,24 +200,28 @@ class StoryFollowsWithRawResponse:
 
 
 class AsyncStoryFollows(AsyncResource):
-    """Operations on ``story_follows``."""
+    """Operations on ``story_follows``.
 
-    async def create(self, *, story_follow: models.NewStoryFollow) -> Any:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(self, *, story_follow: models.NewStoryFollow, **options: Unpack[CallOptions]) -> Any:
         """Create a story follow
 
         Sends ``POST /story_follows``, which is not retried automatically once it may have reached the server.
 
         Args:
             story_follow: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await self._call(
@@ -222,24 +230,23 @@ class AsyncStoryFollows(AsyncResource):
                 story_follow=story_follow,
             ),
             _any_json,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a story follow
 
         Sends ``DELETE /story_follows/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -247,24 +254,23 @@ class AsyncStoryFollows(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def get(self, id: str | int) -> Any:
+    async def get(self, id: str | int, **options: Unpack[CallOptions]) -> Any:
         """Show a story follow
 
         Sends ``GET /story_follows/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await self._call(
@@ -273,24 +279,25 @@ class AsyncStoryFollows(AsyncResource):
                 id=id,
             ),
             _any_json,
+            options,
         )
 
-    async def list(self) -> Any:
+    async def list(self, **options: Unpack[CallOptions]) -> Any:
         """List story follows
 
         Sends ``GET /story_follows``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await self._call(_LIST, _list_request(), _any_json)
+        return await self._call(_LIST, _list_request(), _any_json, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncStoryFollowsWithRawResponse:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
@@ -63,26 +64,32 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class SubscribedEvents(Resource):
-    """Operations on ``subscribed_events``."""
+    """Operations on ``subscribed_events``.
 
-    def get_event_types(self) -> models.GetSubscribedEventTypesResponse200:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get_event_types(self, **options: Unpack[CallOptions]) -> models.GetSubscribedEventTypesResponse200:
         """List the types of events
 
         Sends ``GET /subscribed_events/event_types``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.event_types.get_subscribed_event_types import _parse_response as _parse
 
-        return self._call(_GET_EVENT_TYPES, _get_event_types_request(), _parse)
+        return self._call(_GET_EVENT_TYPES, _get_event_types_request(), _parse, options)
 
     def list(
         self,
@@ -101,6 +108,7 @@ class SubscribedEvents(Resource):
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
         user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SubscribedEvent]:
         """List events
 
@@ -127,16 +135,14 @@ class SubscribedEvents(Resource):
             subject_id: Not described in the vendor's document.
             subject_type: Not described in the vendor's document.
             user_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -159,6 +165,7 @@ class SubscribedEvents(Resource):
                 user_ids=user_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -178,6 +185,7 @@ class SubscribedEvents(Resource):
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
         user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SubscribedEvent]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -208,6 +216,7 @@ class SubscribedEvents(Resource):
                 user_ids=user_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -226,26 +235,32 @@ class SubscribedEventsWithRawResponse:
 
 
 class AsyncSubscribedEvents(AsyncResource):
-    """Operations on ``subscribed_events``."""
+    """Operations on ``subscribed_events``.
 
-    async def get_event_types(self) -> models.GetSubscribedEventTypesResponse200:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get_event_types(self, **options: Unpack[CallOptions]) -> models.GetSubscribedEventTypesResponse200:
         """List the types of events
 
         Sends ``GET /subscribed_events/event_types``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.event_types.get_subscribed_event_types import _parse_response as _parse
 
-        return await self._call(_GET_EVENT_TYPES, _get_event_types_request(), _parse)
+        return await self._call(_GET_EVENT_TYPES, _get_event_types_request(), _parse, options)
 
     async def list(
         self,
@@ -264,6 +279,7 @@ class AsyncSubscribedEvents(AsyncResource):
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
         user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SubscribedEvent]:
         """List events
 
@@ -290,16 +306,14 @@ class AsyncSubscribedEvents(AsyncResource):
             subject_id: Not described in the vendor's document.
             subject_type: Not described in the vendor's document.
             user_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -322,6 +336,7 @@ class AsyncSubscribedEvents(AsyncResource):
                 user_ids=user_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -341,6 +356,7 @@ class AsyncSubscribedEvents(AsyncResource):
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
         user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SubscribedEvent]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -371,6 +387,7 @@ class AsyncSubscribedEvents(AsyncResource):
                 user_ids=user_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property

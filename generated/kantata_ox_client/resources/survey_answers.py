@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -112,14 +116,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class SurveyAnswers(Resource):
-    """Operations on ``survey_answers``."""
+    """Operations on ``survey_answers``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         survey_answer: models.NewSurveyAnswer,
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyAnswer]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyAnswer:
         """Create a survey answer
 
         Sends ``POST /survey_answers``, which is not retried automatically once it may have reached the server.
@@ -128,44 +139,44 @@ class SurveyAnswers(Resource):
             survey_answer: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references,
                 survey_question, survey_response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_answer=survey_answer,
-                include=include,
+        return _cast(
+            "records.SurveyAnswer",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_answer=survey_answer,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey answer
 
         Sends ``DELETE /survey_answers/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -173,6 +184,7 @@ class SurveyAnswers(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -193,6 +205,7 @@ class SurveyAnswers(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         survey_response_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SurveyAnswer]:
         """List survey answers
 
@@ -219,16 +232,14 @@ class SurveyAnswers(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             survey_response_id: Id of the survey response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -252,6 +263,7 @@ class SurveyAnswers(Resource):
                 survey_response_id=survey_response_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -272,6 +284,7 @@ class SurveyAnswers(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         survey_response_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SurveyAnswer]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -303,6 +316,7 @@ class SurveyAnswers(Resource):
                 survey_response_id=survey_response_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -311,7 +325,8 @@ class SurveyAnswers(Resource):
         *,
         survey_answer: models.SurveyAnswerChanges,
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyAnswer]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyAnswer:
         """Change a survey answer
 
         Sends ``PUT /survey_answers/{id}``, which is not retried automatically once it may have reached the server.
@@ -321,27 +336,29 @@ class SurveyAnswers(Resource):
             survey_answer: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references,
                 survey_question, survey_response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_answer=survey_answer,
-                include=include,
+        return _cast(
+            "records.SurveyAnswer",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_answer=survey_answer,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -362,14 +379,21 @@ class SurveyAnswersWithRawResponse:
 
 
 class AsyncSurveyAnswers(AsyncResource):
-    """Operations on ``survey_answers``."""
+    """Operations on ``survey_answers``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         survey_answer: models.NewSurveyAnswer,
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyAnswer]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyAnswer:
         """Create a survey answer
 
         Sends ``POST /survey_answers``, which is not retried automatically once it may have reached the server.
@@ -378,44 +402,44 @@ class AsyncSurveyAnswers(AsyncResource):
             survey_answer: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references,
                 survey_question, survey_response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_answer=survey_answer,
-                include=include,
+        return _cast(
+            "records.SurveyAnswer",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_answer=survey_answer,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey answer
 
         Sends ``DELETE /survey_answers/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -423,6 +447,7 @@ class AsyncSurveyAnswers(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -443,6 +468,7 @@ class AsyncSurveyAnswers(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         survey_response_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SurveyAnswer]:
         """List survey answers
 
@@ -469,16 +495,14 @@ class AsyncSurveyAnswers(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             survey_response_id: Id of the survey response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -502,6 +526,7 @@ class AsyncSurveyAnswers(AsyncResource):
                 survey_response_id=survey_response_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -522,6 +547,7 @@ class AsyncSurveyAnswers(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         survey_response_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SurveyAnswer]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -553,6 +579,7 @@ class AsyncSurveyAnswers(AsyncResource):
                 survey_response_id=survey_response_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -561,7 +588,8 @@ class AsyncSurveyAnswers(AsyncResource):
         *,
         survey_answer: models.SurveyAnswerChanges,
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyAnswer]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyAnswer:
         """Change a survey answer
 
         Sends ``PUT /survey_answers/{id}``, which is not retried automatically once it may have reached the server.
@@ -571,27 +599,29 @@ class AsyncSurveyAnswers(AsyncResource):
             survey_answer: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references,
                 survey_question, survey_response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_answer=survey_answer,
-                include=include,
+        return _cast(
+            "records.SurveyAnswer",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_answer=survey_answer,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -108,14 +112,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class SurveyQuestions(Resource):
-    """Operations on ``survey_questions``."""
+    """Operations on ``survey_questions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         survey_question: models.NewSurveyQuestion,
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyQuestion]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyQuestion:
         """Create a survey question
 
         Sends ``POST /survey_questions``, which is not retried automatically once it may have reached the server.
@@ -123,44 +134,44 @@ class SurveyQuestions(Resource):
         Args:
             survey_question: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_question=survey_question,
-                include=include,
+        return _cast(
+            "records.SurveyQuestion",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_question=survey_question,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey question
 
         Sends ``DELETE /survey_questions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -168,6 +179,7 @@ class SurveyQuestions(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -188,6 +200,7 @@ class SurveyQuestions(Resource):
         order: records.SurveyQuestionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SurveyQuestion]:
         """List survey questions
 
@@ -213,16 +226,14 @@ class SurveyQuestions(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -246,6 +257,7 @@ class SurveyQuestions(Resource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -266,6 +278,7 @@ class SurveyQuestions(Resource):
         order: records.SurveyQuestionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SurveyQuestion]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -297,6 +310,7 @@ class SurveyQuestions(Resource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -305,7 +319,8 @@ class SurveyQuestions(Resource):
         *,
         survey_question: models.SurveyQuestionChanges,
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyQuestion]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyQuestion:
         """Change a survey question
 
         Sends ``PUT /survey_questions/{id}``, which is not retried automatically once it may have reached the server.
@@ -314,27 +329,29 @@ class SurveyQuestions(Resource):
             id: Id of the record.
             survey_question: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_question=survey_question,
-                include=include,
+        return _cast(
+            "records.SurveyQuestion",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_question=survey_question,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -355,14 +372,21 @@ class SurveyQuestionsWithRawResponse:
 
 
 class AsyncSurveyQuestions(AsyncResource):
-    """Operations on ``survey_questions``."""
+    """Operations on ``survey_questions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         survey_question: models.NewSurveyQuestion,
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyQuestion]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyQuestion:
         """Create a survey question
 
         Sends ``POST /survey_questions``, which is not retried automatically once it may have reached the server.
@@ -370,44 +394,44 @@ class AsyncSurveyQuestions(AsyncResource):
         Args:
             survey_question: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_question=survey_question,
-                include=include,
+        return _cast(
+            "records.SurveyQuestion",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_question=survey_question,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey question
 
         Sends ``DELETE /survey_questions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -415,6 +439,7 @@ class AsyncSurveyQuestions(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -435,6 +460,7 @@ class AsyncSurveyQuestions(AsyncResource):
         order: records.SurveyQuestionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SurveyQuestion]:
         """List survey questions
 
@@ -460,16 +486,14 @@ class AsyncSurveyQuestions(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -493,6 +517,7 @@ class AsyncSurveyQuestions(AsyncResource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -513,6 +538,7 @@ class AsyncSurveyQuestions(AsyncResource):
         order: records.SurveyQuestionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SurveyQuestion]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -544,6 +570,7 @@ class AsyncSurveyQuestions(AsyncResource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -552,7 +579,8 @@ class AsyncSurveyQuestions(AsyncResource):
         *,
         survey_question: models.SurveyQuestionChanges,
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyQuestion]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyQuestion:
         """Change a survey question
 
         Sends ``PUT /survey_questions/{id}``, which is not retried automatically once it may have reached the server.
@@ -561,27 +589,29 @@ class AsyncSurveyQuestions(AsyncResource):
             id: Id of the record.
             survey_question: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_question=survey_question,
-                include=include,
+        return _cast(
+            "records.SurveyQuestion",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_question=survey_question,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -143,14 +147,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class SurveyResponses(Resource):
-    """Operations on ``survey_responses``."""
+    """Operations on ``survey_responses``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         survey_response: models.NewSurveyResponse,
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyResponse]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyResponse:
         """Create a survey response
 
         Sends ``POST /survey_responses``, which is not retried automatically once it may have reached the server.
@@ -159,44 +170,44 @@ class SurveyResponses(Resource):
             survey_response: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_answers, survey_template, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_response=survey_response,
-                include=include,
+        return _cast(
+            "records.SurveyResponse",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_response=survey_response,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey response
 
         Sends ``DELETE /survey_responses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -204,6 +215,7 @@ class SurveyResponses(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -234,6 +246,7 @@ class SurveyResponses(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SurveyResponse]:
         """List survey responses
 
@@ -270,16 +283,14 @@ class SurveyResponses(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -313,6 +324,7 @@ class SurveyResponses(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -343,6 +355,7 @@ class SurveyResponses(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SurveyResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -384,6 +397,7 @@ class SurveyResponses(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -392,7 +406,8 @@ class SurveyResponses(Resource):
         *,
         survey_response: models.SurveyResponseChanges,
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyResponse]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyResponse:
         """Change a survey response
 
         Sends ``PUT /survey_responses/{id}``, which is not retried automatically once it may have reached the server.
@@ -402,27 +417,29 @@ class SurveyResponses(Resource):
             survey_response: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_answers, survey_template, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_response=survey_response,
-                include=include,
+        return _cast(
+            "records.SurveyResponse",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_response=survey_response,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -443,14 +460,21 @@ class SurveyResponsesWithRawResponse:
 
 
 class AsyncSurveyResponses(AsyncResource):
-    """Operations on ``survey_responses``."""
+    """Operations on ``survey_responses``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         survey_response: models.NewSurveyResponse,
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyResponse]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyResponse:
         """Create a survey response
 
         Sends ``POST /survey_responses``, which is not retried automatically once it may have reached the server.
@@ -459,44 +483,44 @@ class AsyncSurveyResponses(AsyncResource):
             survey_response: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_answers, survey_template, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_response=survey_response,
-                include=include,
+        return _cast(
+            "records.SurveyResponse",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_response=survey_response,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey response
 
         Sends ``DELETE /survey_responses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -504,6 +528,7 @@ class AsyncSurveyResponses(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -534,6 +559,7 @@ class AsyncSurveyResponses(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SurveyResponse]:
         """List survey responses
 
@@ -570,16 +596,14 @@ class AsyncSurveyResponses(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -613,6 +637,7 @@ class AsyncSurveyResponses(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -643,6 +668,7 @@ class AsyncSurveyResponses(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SurveyResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -684,6 +710,7 @@ class AsyncSurveyResponses(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -692,7 +719,8 @@ class AsyncSurveyResponses(AsyncResource):
         *,
         survey_response: models.SurveyResponseChanges,
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyResponse]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyResponse:
         """Change a survey response
 
         Sends ``PUT /survey_responses/{id}``, which is not retried automatically once it may have reached the server.
@@ -702,27 +730,29 @@ class AsyncSurveyResponses(AsyncResource):
             survey_response: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_answers, survey_template, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_response=survey_response,
-                include=include,
+        return _cast(
+            "records.SurveyResponse",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_response=survey_response,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

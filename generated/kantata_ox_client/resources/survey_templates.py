@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -143,14 +147,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class SurveyTemplates(Resource):
-    """Operations on ``survey_templates``."""
+    """Operations on ``survey_templates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         survey_template: models.NewSurveyTemplate,
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyTemplate:
         """Create a survey template
 
         Sends ``POST /survey_templates``, which is not retried automatically once it may have reached the server.
@@ -159,44 +170,44 @@ class SurveyTemplates(Resource):
             survey_template: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_questions, survey_responses, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_template=survey_template,
-                include=include,
+        return _cast(
+            "records.SurveyTemplate",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_template=survey_template,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey template
 
         Sends ``DELETE /survey_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -204,6 +215,7 @@ class SurveyTemplates(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -232,6 +244,7 @@ class SurveyTemplates(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SurveyTemplate]:
         """List survey templates
 
@@ -266,16 +279,14 @@ class SurveyTemplates(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -307,6 +318,7 @@ class SurveyTemplates(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -335,6 +347,7 @@ class SurveyTemplates(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SurveyTemplate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -374,6 +387,7 @@ class SurveyTemplates(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -382,7 +396,8 @@ class SurveyTemplates(Resource):
         *,
         survey_template: models.SurveyTemplateChanges,
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyTemplate:
         """Change a survey template
 
         Sends ``PUT /survey_templates/{id}``, which is not retried automatically once it may have reached the server.
@@ -392,27 +407,29 @@ class SurveyTemplates(Resource):
             survey_template: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_questions, survey_responses, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_template=survey_template,
-                include=include,
+        return _cast(
+            "records.SurveyTemplate",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_template=survey_template,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -433,14 +450,21 @@ class SurveyTemplatesWithRawResponse:
 
 
 class AsyncSurveyTemplates(AsyncResource):
-    """Operations on ``survey_templates``."""
+    """Operations on ``survey_templates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         survey_template: models.NewSurveyTemplate,
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyTemplate:
         """Create a survey template
 
         Sends ``POST /survey_templates``, which is not retried automatically once it may have reached the server.
@@ -449,44 +473,44 @@ class AsyncSurveyTemplates(AsyncResource):
             survey_template: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_questions, survey_responses, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_template=survey_template,
-                include=include,
+        return _cast(
+            "records.SurveyTemplate",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_template=survey_template,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey template
 
         Sends ``DELETE /survey_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -494,6 +518,7 @@ class AsyncSurveyTemplates(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -522,6 +547,7 @@ class AsyncSurveyTemplates(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SurveyTemplate]:
         """List survey templates
 
@@ -556,16 +582,14 @@ class AsyncSurveyTemplates(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -597,6 +621,7 @@ class AsyncSurveyTemplates(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -625,6 +650,7 @@ class AsyncSurveyTemplates(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SurveyTemplate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -664,6 +690,7 @@ class AsyncSurveyTemplates(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -672,7 +699,8 @@ class AsyncSurveyTemplates(AsyncResource):
         *,
         survey_template: models.SurveyTemplateChanges,
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyTemplate:
         """Change a survey template
 
         Sends ``PUT /survey_templates/{id}``, which is not retried automatically once it may have reached the server.
@@ -682,27 +710,29 @@ class AsyncSurveyTemplates(AsyncResource):
             survey_template: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_questions, survey_responses, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_template=survey_template,
-                include=include,
+        return _cast(
+            "records.SurveyTemplate",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_template=survey_template,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -147,14 +151,21 @@ def _update_account_default_request(**given: Any) -> dict[str, Any]:
 
 
 class TaskStatusSets(Resource):
-    """Operations on ``task_status_sets``."""
+    """Operations on ``task_status_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         task_status_set: models.NewTaskStatusSet,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.TaskStatusSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Create a task status set
 
         Sends ``POST /task_status_sets``, which is not retried automatically once it may have reached the server.
@@ -162,44 +173,44 @@ class TaskStatusSets(Resource):
         Args:
             task_status_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                task_status_set=task_status_set,
-                include=include,
+        return _cast(
+            "records.TaskStatusSet",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    task_status_set=task_status_set,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a task status set
 
         Sends ``DELETE /task_status_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -207,11 +218,16 @@ class TaskStatusSets(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET
-    ) -> RecordPage[records.TaskStatusSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Show a task status set
 
         Sends ``GET /task_status_sets/{id}``.
@@ -219,26 +235,28 @@ class TaskStatusSets(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.TaskStatusSet",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -248,6 +266,7 @@ class TaskStatusSets(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.TaskStatusSet]:
         """List task status sets
 
@@ -260,16 +279,14 @@ class TaskStatusSets(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -282,6 +299,7 @@ class TaskStatusSets(Resource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -291,6 +309,7 @@ class TaskStatusSets(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.TaskStatusSet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -311,6 +330,7 @@ class TaskStatusSets(Resource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -319,7 +339,8 @@ class TaskStatusSets(Resource):
         *,
         task_status_set: models.TaskStatusSetChanges,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.TaskStatusSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Change a task status set
 
         Sends ``PUT /task_status_sets/{id}``, which is not retried automatically once it may have reached the server.
@@ -328,32 +349,38 @@ class TaskStatusSets(Resource):
             id: Id of the record.
             task_status_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                task_status_set=task_status_set,
-                include=include,
+        return _cast(
+            "records.TaskStatusSet",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    task_status_set=task_status_set,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     def update_account_default(
-        self, id: str | int, *, include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET
-    ) -> RecordPage[records.TaskStatusSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Make a task status set the default of the account
 
         Sends ``PUT /task_status_sets/{id}/update_account_default``, which is not retried automatically once it may have reached the server.
@@ -361,26 +388,28 @@ class TaskStatusSets(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE_ACCOUNT_DEFAULT,
-            _update_account_default_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.TaskStatusSet",
+            _record(
+                self,
+                _UPDATE_ACCOUNT_DEFAULT,
+                _update_account_default_request(
+                    id=id,
+                    include=include,
+                ),
+                _UPDATE_ACCOUNT_DEFAULT__RECORDS,
+                options,
             ),
-            _UPDATE_ACCOUNT_DEFAULT__RECORDS,
         )
 
     @cached_property
@@ -403,14 +432,21 @@ class TaskStatusSetsWithRawResponse:
 
 
 class AsyncTaskStatusSets(AsyncResource):
-    """Operations on ``task_status_sets``."""
+    """Operations on ``task_status_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         task_status_set: models.NewTaskStatusSet,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.TaskStatusSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Create a task status set
 
         Sends ``POST /task_status_sets``, which is not retried automatically once it may have reached the server.
@@ -418,44 +454,44 @@ class AsyncTaskStatusSets(AsyncResource):
         Args:
             task_status_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                task_status_set=task_status_set,
-                include=include,
+        return _cast(
+            "records.TaskStatusSet",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    task_status_set=task_status_set,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a task status set
 
         Sends ``DELETE /task_status_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -463,11 +499,16 @@ class AsyncTaskStatusSets(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.TaskStatusSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Show a task status set
 
         Sends ``GET /task_status_sets/{id}``.
@@ -475,26 +516,28 @@ class AsyncTaskStatusSets(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.TaskStatusSet",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -504,6 +547,7 @@ class AsyncTaskStatusSets(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TaskStatusSet]:
         """List task status sets
 
@@ -516,16 +560,14 @@ class AsyncTaskStatusSets(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -538,6 +580,7 @@ class AsyncTaskStatusSets(AsyncResource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -547,6 +590,7 @@ class AsyncTaskStatusSets(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.TaskStatusSet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -567,6 +611,7 @@ class AsyncTaskStatusSets(AsyncResource):
                 per_page=per_page,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -575,7 +620,8 @@ class AsyncTaskStatusSets(AsyncResource):
         *,
         task_status_set: models.TaskStatusSetChanges,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.TaskStatusSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Change a task status set
 
         Sends ``PUT /task_status_sets/{id}``, which is not retried automatically once it may have reached the server.
@@ -584,32 +630,38 @@ class AsyncTaskStatusSets(AsyncResource):
             id: Id of the record.
             task_status_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                task_status_set=task_status_set,
-                include=include,
+        return _cast(
+            "records.TaskStatusSet",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    task_status_set=task_status_set,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     async def update_account_default(
-        self, id: str | int, *, include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.TaskStatusSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Make a task status set the default of the account
 
         Sends ``PUT /task_status_sets/{id}/update_account_default``, which is not retried automatically once it may have reached the server.
@@ -617,26 +669,28 @@ class AsyncTaskStatusSets(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE_ACCOUNT_DEFAULT,
-            _update_account_default_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.TaskStatusSet",
+            await _async_record(
+                self,
+                _UPDATE_ACCOUNT_DEFAULT,
+                _update_account_default_request(
+                    id=id,
+                    include=include,
+                ),
+                _UPDATE_ACCOUNT_DEFAULT__RECORDS,
+                options,
             ),
-            _UPDATE_ACCOUNT_DEFAULT__RECORDS,
         )
 
     @cached_property

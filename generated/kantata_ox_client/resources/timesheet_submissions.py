@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -231,7 +235,13 @@ def _reject_many_request(**given: Any) -> dict[str, Any]:
 
 
 class TimesheetSubmissions(Resource):
-    """Operations on ``timesheet_submissions``."""
+    """Operations on ``timesheet_submissions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def approve(
         self,
@@ -239,7 +249,8 @@ class TimesheetSubmissions(Resource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Approve a timesheet submission
 
         Needs the permission to approve time.
@@ -251,30 +262,34 @@ class TimesheetSubmissions(Resource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _APPROVE,
-            _approve_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.Resolution | records.TimesheetSubmission",
+            _record(
+                self,
+                _APPROVE,
+                _approve_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _APPROVE__RECORDS,
+                options,
             ),
-            _APPROVE__RECORDS,
         )
 
-    def approve_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def approve_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> RecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -284,16 +299,14 @@ class TimesheetSubmissions(Resource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -303,6 +316,7 @@ class TimesheetSubmissions(Resource):
                 resolution=resolution,
             ),
             _APPROVE_MANY__RECORDS,
+            options,
         )
 
     def cancel(
@@ -311,7 +325,8 @@ class TimesheetSubmissions(Resource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Cancel a timesheet submission
 
         Sends ``PUT /timesheet_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -321,30 +336,34 @@ class TimesheetSubmissions(Resource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.Resolution | records.TimesheetSubmission",
+            _record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _CANCEL__RECORDS,
+                options,
             ),
-            _CANCEL__RECORDS,
         )
 
-    def cancel_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def cancel_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> RecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -354,16 +373,14 @@ class TimesheetSubmissions(Resource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -373,6 +390,7 @@ class TimesheetSubmissions(Resource):
                 resolution=resolution,
             ),
             _CANCEL_MANY__RECORDS,
+            options,
         )
 
     def create(
@@ -380,7 +398,8 @@ class TimesheetSubmissions(Resource):
         *,
         timesheet_submission: models.NewTimesheetSubmission,
         include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.TimesheetSubmission:
         """Hand in a timesheet
 
         A submission belongs to a single project.
@@ -391,31 +410,37 @@ class TimesheetSubmissions(Resource):
             timesheet_submission: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                timesheet_submission=timesheet_submission,
-                include=include,
+        return _cast(
+            "records.TimesheetSubmission",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    timesheet_submission=timesheet_submission,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET
-    ) -> RecordPage[records.TimesheetSubmission]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TimesheetSubmission:
         """Show a timesheet submission
 
         Sends ``GET /timesheet_submissions/{id}``.
@@ -424,26 +449,28 @@ class TimesheetSubmissions(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.TimesheetSubmission",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -476,6 +503,7 @@ class TimesheetSubmissions(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.TimesheetSubmission]:
         """List timesheet submissions
 
@@ -518,16 +546,14 @@ class TimesheetSubmissions(Resource):
                 pending, successful or failed.
             has_external_references: Whether the record has any external reference.
             without_external_reference_service_name: Only records without a reference to this outside system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -563,6 +589,7 @@ class TimesheetSubmissions(Resource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -595,6 +622,7 @@ class TimesheetSubmissions(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.TimesheetSubmission]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -638,6 +666,7 @@ class TimesheetSubmissions(Resource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def reject(
@@ -646,7 +675,8 @@ class TimesheetSubmissions(Resource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Reject a timesheet submission
 
         Sends ``PUT /timesheet_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
@@ -656,30 +686,34 @@ class TimesheetSubmissions(Resource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _REJECT,
-            _reject_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.Resolution | records.TimesheetSubmission",
+            _record(
+                self,
+                _REJECT,
+                _reject_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _REJECT__RECORDS,
+                options,
             ),
-            _REJECT__RECORDS,
         )
 
-    def reject_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def reject_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> RecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -689,16 +723,14 @@ class TimesheetSubmissions(Resource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -708,6 +740,7 @@ class TimesheetSubmissions(Resource):
                 resolution=resolution,
             ),
             _REJECT_MANY__RECORDS,
+            options,
         )
 
     @cached_property
@@ -733,7 +766,13 @@ class TimesheetSubmissionsWithRawResponse:
 
 
 class AsyncTimesheetSubmissions(AsyncResource):
-    """Operations on ``timesheet_submissions``."""
+    """Operations on ``timesheet_submissions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def approve(
         self,
@@ -741,7 +780,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Approve a timesheet submission
 
         Needs the permission to approve time.
@@ -753,30 +793,34 @@ class AsyncTimesheetSubmissions(AsyncResource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _APPROVE,
-            _approve_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.Resolution | records.TimesheetSubmission",
+            await _async_record(
+                self,
+                _APPROVE,
+                _approve_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _APPROVE__RECORDS,
+                options,
             ),
-            _APPROVE__RECORDS,
         )
 
-    async def approve_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def approve_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> AsyncRecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -786,16 +830,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -805,6 +847,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 resolution=resolution,
             ),
             _APPROVE_MANY__RECORDS,
+            options,
         )
 
     async def cancel(
@@ -813,7 +856,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Cancel a timesheet submission
 
         Sends ``PUT /timesheet_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -823,30 +867,34 @@ class AsyncTimesheetSubmissions(AsyncResource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.Resolution | records.TimesheetSubmission",
+            await _async_record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _CANCEL__RECORDS,
+                options,
             ),
-            _CANCEL__RECORDS,
         )
 
-    async def cancel_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def cancel_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> AsyncRecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -856,16 +904,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -875,6 +921,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 resolution=resolution,
             ),
             _CANCEL_MANY__RECORDS,
+            options,
         )
 
     async def create(
@@ -882,7 +929,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
         *,
         timesheet_submission: models.NewTimesheetSubmission,
         include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.TimesheetSubmission:
         """Hand in a timesheet
 
         A submission belongs to a single project.
@@ -893,31 +941,37 @@ class AsyncTimesheetSubmissions(AsyncResource):
             timesheet_submission: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                timesheet_submission=timesheet_submission,
-                include=include,
+        return _cast(
+            "records.TimesheetSubmission",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    timesheet_submission=timesheet_submission,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.TimesheetSubmission]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TimesheetSubmission:
         """Show a timesheet submission
 
         Sends ``GET /timesheet_submissions/{id}``.
@@ -926,26 +980,28 @@ class AsyncTimesheetSubmissions(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.TimesheetSubmission",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -978,6 +1034,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TimesheetSubmission]:
         """List timesheet submissions
 
@@ -1020,16 +1077,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 pending, successful or failed.
             has_external_references: Whether the record has any external reference.
             without_external_reference_service_name: Only records without a reference to this outside system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -1065,6 +1120,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -1097,6 +1153,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.TimesheetSubmission]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1140,6 +1197,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def reject(
@@ -1148,7 +1206,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Reject a timesheet submission
 
         Sends ``PUT /timesheet_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
@@ -1158,30 +1217,34 @@ class AsyncTimesheetSubmissions(AsyncResource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _REJECT,
-            _reject_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.Resolution | records.TimesheetSubmission",
+            await _async_record(
+                self,
+                _REJECT,
+                _reject_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _REJECT__RECORDS,
+                options,
             ),
-            _REJECT__RECORDS,
         )
 
-    async def reject_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def reject_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> AsyncRecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -1191,16 +1254,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -1210,6 +1271,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 resolution=resolution,
             ),
             _REJECT_MANY__RECORDS,
+            options,
         )
 
     @cached_property

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -234,7 +238,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Users(Resource):
-    """Operations on ``users``."""
+    """Operations on ``users``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create_profile_photo(
         self,
@@ -243,7 +253,8 @@ class Users(Resource):
         user: models.UpdateUser,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Change the photo of a user
 
         Sends ``POST /users/{id}/profile_photo``, which is not retried automatically once it may have reached the server.
@@ -256,46 +267,46 @@ class Users(Resource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _CREATE_PROFILE_PHOTO,
-            _create_profile_photo_request(
-                id=id,
-                user=user,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.User",
+            _record(
+                self,
+                _CREATE_PROFILE_PHOTO,
+                _create_profile_photo_request(
+                    id=id,
+                    user=user,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE_PROFILE_PHOTO__RECORDS,
+                options,
             ),
-            _CREATE_PROFILE_PHOTO__RECORDS,
         )
 
-    def delete_profile_photo(self, id: str | int) -> None:
+    def delete_profile_photo(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Remove the photo of a user
 
         Sends ``DELETE /users/{id}/profile_photo``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -303,6 +314,7 @@ class Users(Resource):
             _delete_profile_photo_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
@@ -311,7 +323,8 @@ class Users(Resource):
         *,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Show a user
 
         Sends ``GET /users/{id}``.
@@ -323,27 +336,29 @@ class Users(Resource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.User",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def get_capacity(
@@ -354,6 +369,7 @@ class Users(Resource):
         start_date: datetime.date,
         include: str | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.GetMyWorkCapacityResponse200:
         """Show the working hours of a user from day to day
 
@@ -368,15 +384,13 @@ class Users(Resource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.users.get_my_work_capacity import _parse_response as _parse
@@ -391,11 +405,16 @@ class Users(Resource):
                 optional_fields=optional_fields,
             ),
             _parse,
+            options,
         )
 
     def get_me(
-        self, *, include: str | Sequence[records.UserInclude] | Unset = UNSET, optional_fields: str | Unset = UNSET
-    ) -> RecordPage[records.User]:
+        self,
+        *,
+        include: str | Sequence[records.UserInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Show the calling user
 
         Sends ``GET /users/me``.
@@ -406,26 +425,28 @@ class Users(Resource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _GET_ME,
-            _get_me_request(
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.User",
+            _record(
+                self,
+                _GET_ME,
+                _get_me_request(
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET_ME__RECORDS,
+                options,
             ),
-            _GET_ME__RECORDS,
         )
 
     def list(
@@ -495,6 +516,7 @@ class Users(Resource):
         without_timesheet_submission: str | Unset = UNSET,
         without_users: Sequence[str | int] | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.User]:
         """List users
 
@@ -572,16 +594,14 @@ class Users(Resource):
             without_timesheet_submission: Not described in the vendor's document.
             without_users: Not described in the vendor's document.
             write_access_in: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -654,6 +674,7 @@ class Users(Resource):
                 write_access_in=write_access_in,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -723,6 +744,7 @@ class Users(Resource):
         without_timesheet_submission: str | Unset = UNSET,
         without_users: Sequence[str | int] | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.User]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -803,6 +825,7 @@ class Users(Resource):
                 write_access_in=write_access_in,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -812,7 +835,8 @@ class Users(Resource):
         user: models.UserChanges,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Change a user
 
         Sends ``PUT /users/{id}``, which is not retried automatically once it may have reached the server.
@@ -825,28 +849,30 @@ class Users(Resource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                user=user,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.User",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    user=user,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -870,7 +896,13 @@ class UsersWithRawResponse:
 
 
 class AsyncUsers(AsyncResource):
-    """Operations on ``users``."""
+    """Operations on ``users``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create_profile_photo(
         self,
@@ -879,7 +911,8 @@ class AsyncUsers(AsyncResource):
         user: models.UpdateUser,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Change the photo of a user
 
         Sends ``POST /users/{id}/profile_photo``, which is not retried automatically once it may have reached the server.
@@ -892,46 +925,46 @@ class AsyncUsers(AsyncResource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE_PROFILE_PHOTO,
-            _create_profile_photo_request(
-                id=id,
-                user=user,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.User",
+            await _async_record(
+                self,
+                _CREATE_PROFILE_PHOTO,
+                _create_profile_photo_request(
+                    id=id,
+                    user=user,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE_PROFILE_PHOTO__RECORDS,
+                options,
             ),
-            _CREATE_PROFILE_PHOTO__RECORDS,
         )
 
-    async def delete_profile_photo(self, id: str | int) -> None:
+    async def delete_profile_photo(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Remove the photo of a user
 
         Sends ``DELETE /users/{id}/profile_photo``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -939,6 +972,7 @@ class AsyncUsers(AsyncResource):
             _delete_profile_photo_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
@@ -947,7 +981,8 @@ class AsyncUsers(AsyncResource):
         *,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Show a user
 
         Sends ``GET /users/{id}``.
@@ -959,27 +994,29 @@ class AsyncUsers(AsyncResource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.User",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def get_capacity(
@@ -990,6 +1027,7 @@ class AsyncUsers(AsyncResource):
         start_date: datetime.date,
         include: str | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.GetMyWorkCapacityResponse200:
         """Show the working hours of a user from day to day
 
@@ -1004,15 +1042,13 @@ class AsyncUsers(AsyncResource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.users.get_my_work_capacity import _parse_response as _parse
@@ -1027,11 +1063,16 @@ class AsyncUsers(AsyncResource):
                 optional_fields=optional_fields,
             ),
             _parse,
+            options,
         )
 
     async def get_me(
-        self, *, include: str | Sequence[records.UserInclude] | Unset = UNSET, optional_fields: str | Unset = UNSET
-    ) -> AsyncRecordPage[records.User]:
+        self,
+        *,
+        include: str | Sequence[records.UserInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Show the calling user
 
         Sends ``GET /users/me``.
@@ -1042,26 +1083,28 @@ class AsyncUsers(AsyncResource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _GET_ME,
-            _get_me_request(
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.User",
+            await _async_record(
+                self,
+                _GET_ME,
+                _get_me_request(
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET_ME__RECORDS,
+                options,
             ),
-            _GET_ME__RECORDS,
         )
 
     async def list(
@@ -1131,6 +1174,7 @@ class AsyncUsers(AsyncResource):
         without_timesheet_submission: str | Unset = UNSET,
         without_users: Sequence[str | int] | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.User]:
         """List users
 
@@ -1208,16 +1252,14 @@ class AsyncUsers(AsyncResource):
             without_timesheet_submission: Not described in the vendor's document.
             without_users: Not described in the vendor's document.
             write_access_in: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -1290,6 +1332,7 @@ class AsyncUsers(AsyncResource):
                 write_access_in=write_access_in,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -1359,6 +1402,7 @@ class AsyncUsers(AsyncResource):
         without_timesheet_submission: str | Unset = UNSET,
         without_users: Sequence[str | int] | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.User]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1439,6 +1483,7 @@ class AsyncUsers(AsyncResource):
                 write_access_in=write_access_in,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -1448,7 +1493,8 @@ class AsyncUsers(AsyncResource):
         user: models.UserChanges,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Change a user
 
         Sends ``PUT /users/{id}``, which is not retried automatically once it may have reached the server.
@@ -1461,28 +1507,30 @@ class AsyncUsers(AsyncResource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                user=user,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.User",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    user=user,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

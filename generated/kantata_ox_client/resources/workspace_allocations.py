@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -41,10 +45,32 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.workspace_allocations.create_workspace_allocation import _get_kwargs
     from ..models.create_workspace_allocation_body import CreateWorkspaceAllocationBody
 
-    names = (
-        "workspace_allocation",
-        "workspace_allocations",
-    )
+    names = ("workspace_allocation",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateWorkspaceAllocationBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="workspace_allocations.create_many",
+    method="POST",
+    path="/workspace_allocations",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY,
+    ("workspace_allocations",),
+    includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_allocations.create_workspace_allocation import _get_kwargs
+    from ..models.create_workspace_allocation_body import CreateWorkspaceAllocationBody
+
+    names = ("workspace_allocations",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateWorkspaceAllocationBody(**members))
 
@@ -160,14 +186,61 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceAllocations(Resource):
-    """Operations on ``workspace_allocations``."""
+    """Operations on ``workspace_allocations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        workspace_allocation: models.NewWorkspaceAllocation,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
-        workspace_allocation: models.NewWorkspaceAllocation | Unset = UNSET,
-        workspace_allocations: Sequence[models.NewWorkspaceAllocation] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
+        """Create a workspace allocation
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /workspace_allocations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workspace_allocation: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, external_references,
+                updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.WorkspaceAllocation",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_allocation=workspace_allocation,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        workspace_allocations: Sequence[models.NewWorkspaceAllocation],
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceAllocation]:
         """Create a workspace allocation
 
@@ -176,49 +249,44 @@ class WorkspaceAllocations(Resource):
         Sends ``POST /workspace_allocations``, which is not retried automatically once it may have reached the server.
 
         Args:
+            workspace_allocations: Up to 200 in place of one.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
-            workspace_allocation: Not described in the vendor's document.
-            workspace_allocations: Up to 200 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                workspace_allocation=workspace_allocation,
+            _CREATE_MANY,
+            _create_many_request(
                 workspace_allocations=workspace_allocations,
+                include=include,
             ),
-            _CREATE__RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace allocation
 
         Sends ``DELETE /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -226,11 +294,16 @@ class WorkspaceAllocations(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET
-    ) -> RecordPage[records.WorkspaceAllocation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
         """Show a workspace allocation
 
         Sends ``GET /workspace_allocations/{id}``.
@@ -239,26 +312,28 @@ class WorkspaceAllocations(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceAllocation",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -289,6 +364,7 @@ class WorkspaceAllocations(Resource):
         user_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
         workspace_resource_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceAllocation]:
         """List workspace allocations
 
@@ -325,16 +401,14 @@ class WorkspaceAllocations(Resource):
             user_ids: Comma-separated ids.
             workspace_ids: Comma-separated ids.
             workspace_resource_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -368,6 +442,7 @@ class WorkspaceAllocations(Resource):
                 workspace_resource_ids=workspace_resource_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -398,6 +473,7 @@ class WorkspaceAllocations(Resource):
         user_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
         workspace_resource_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkspaceAllocation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -439,6 +515,7 @@ class WorkspaceAllocations(Resource):
                 workspace_resource_ids=workspace_resource_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def split(
@@ -447,6 +524,7 @@ class WorkspaceAllocations(Resource):
         split_date: datetime.date,
         workspace_allocation_id: str | int,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceAllocation]:
         """Split a workspace allocation at a day
 
@@ -457,16 +535,14 @@ class WorkspaceAllocations(Resource):
             workspace_allocation_id: Id of the workspace allocation.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -478,6 +554,7 @@ class WorkspaceAllocations(Resource):
                 include=include,
             ),
             _SPLIT__RECORDS,
+            options,
         )
 
     def update(
@@ -486,7 +563,8 @@ class WorkspaceAllocations(Resource):
         *,
         workspace_allocation: models.WorkspaceAllocationChanges,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceAllocation]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
         """Change a workspace allocation
 
         Sends ``PUT /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
@@ -496,27 +574,29 @@ class WorkspaceAllocations(Resource):
             workspace_allocation: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_allocation=workspace_allocation,
-                include=include,
+        return _cast(
+            "records.WorkspaceAllocation",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_allocation=workspace_allocation,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -531,6 +611,7 @@ class WorkspaceAllocationsWithRawResponse:
     def __init__(self, resource: WorkspaceAllocations) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -539,14 +620,61 @@ class WorkspaceAllocationsWithRawResponse:
 
 
 class AsyncWorkspaceAllocations(AsyncResource):
-    """Operations on ``workspace_allocations``."""
+    """Operations on ``workspace_allocations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        workspace_allocation: models.NewWorkspaceAllocation,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
-        workspace_allocation: models.NewWorkspaceAllocation | Unset = UNSET,
-        workspace_allocations: Sequence[models.NewWorkspaceAllocation] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
+        """Create a workspace allocation
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /workspace_allocations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workspace_allocation: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, external_references,
+                updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.WorkspaceAllocation",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_allocation=workspace_allocation,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        workspace_allocations: Sequence[models.NewWorkspaceAllocation],
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceAllocation]:
         """Create a workspace allocation
 
@@ -555,49 +683,44 @@ class AsyncWorkspaceAllocations(AsyncResource):
         Sends ``POST /workspace_allocations``, which is not retried automatically once it may have reached the server.
 
         Args:
+            workspace_allocations: Up to 200 in place of one.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
-            workspace_allocation: Not described in the vendor's document.
-            workspace_allocations: Up to 200 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                workspace_allocation=workspace_allocation,
+            _CREATE_MANY,
+            _create_many_request(
                 workspace_allocations=workspace_allocations,
+                include=include,
             ),
-            _CREATE__RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace allocation
 
         Sends ``DELETE /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -605,11 +728,16 @@ class AsyncWorkspaceAllocations(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.WorkspaceAllocation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
         """Show a workspace allocation
 
         Sends ``GET /workspace_allocations/{id}``.
@@ -618,26 +746,28 @@ class AsyncWorkspaceAllocations(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceAllocation",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -668,6 +798,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
         user_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
         workspace_resource_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceAllocation]:
         """List workspace allocations
 
@@ -704,16 +835,14 @@ class AsyncWorkspaceAllocations(AsyncResource):
             user_ids: Comma-separated ids.
             workspace_ids: Comma-separated ids.
             workspace_resource_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -747,6 +876,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 workspace_resource_ids=workspace_resource_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -777,6 +907,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
         user_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
         workspace_resource_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkspaceAllocation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -818,6 +949,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 workspace_resource_ids=workspace_resource_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def split(
@@ -826,6 +958,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
         split_date: datetime.date,
         workspace_allocation_id: str | int,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceAllocation]:
         """Split a workspace allocation at a day
 
@@ -836,16 +969,14 @@ class AsyncWorkspaceAllocations(AsyncResource):
             workspace_allocation_id: Id of the workspace allocation.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -857,6 +988,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 include=include,
             ),
             _SPLIT__RECORDS,
+            options,
         )
 
     async def update(
@@ -865,7 +997,8 @@ class AsyncWorkspaceAllocations(AsyncResource):
         *,
         workspace_allocation: models.WorkspaceAllocationChanges,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceAllocation]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
         """Change a workspace allocation
 
         Sends ``PUT /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
@@ -875,27 +1008,29 @@ class AsyncWorkspaceAllocations(AsyncResource):
             workspace_allocation: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_allocation=workspace_allocation,
-                include=include,
+        return _cast(
+            "records.WorkspaceAllocation",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_allocation=workspace_allocation,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -910,6 +1045,7 @@ class AsyncWorkspaceAllocationsWithRawResponse:
     def __init__(self, resource: AsyncWorkspaceAllocations) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

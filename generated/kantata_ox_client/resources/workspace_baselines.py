@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -128,14 +132,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceBaselines(Resource):
-    """Operations on ``workspace_baselines``."""
+    """Operations on ``workspace_baselines``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         workspace_baseline: models.NewWorkspaceBaseline,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceBaseline]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceBaseline:
         """Create a workspace baseline
 
         Sends ``POST /workspace_baselines``, which is not retried automatically once it may have reached the server.
@@ -143,44 +154,44 @@ class WorkspaceBaselines(Resource):
         Args:
             workspace_baseline: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_baseline=workspace_baseline,
-                include=include,
+        return _cast(
+            "records.WorkspaceBaseline",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_baseline=workspace_baseline,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace baseline
 
         Sends ``DELETE /workspace_baselines/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -188,11 +199,16 @@ class WorkspaceBaselines(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET
-    ) -> RecordPage[records.WorkspaceBaseline]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceBaseline:
         """Show a workspace baseline
 
         Sends ``GET /workspace_baselines/{id}``.
@@ -200,26 +216,28 @@ class WorkspaceBaselines(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceBaseline",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -231,6 +249,7 @@ class WorkspaceBaselines(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceBaseline]:
         """List workspace baselines
 
@@ -246,16 +265,14 @@ class WorkspaceBaselines(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -270,6 +287,7 @@ class WorkspaceBaselines(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -281,6 +299,7 @@ class WorkspaceBaselines(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkspaceBaseline]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -303,6 +322,7 @@ class WorkspaceBaselines(Resource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -311,7 +331,8 @@ class WorkspaceBaselines(Resource):
         *,
         workspace_baseline: models.WorkspaceBaselineChanges,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceBaseline]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceBaseline:
         """Change a workspace baseline
 
         Sends ``PUT /workspace_baselines/{id}``, which is not retried automatically once it may have reached the server.
@@ -320,27 +341,29 @@ class WorkspaceBaselines(Resource):
             id: Id of the record.
             workspace_baseline: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_baseline=workspace_baseline,
-                include=include,
+        return _cast(
+            "records.WorkspaceBaseline",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_baseline=workspace_baseline,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -362,14 +385,21 @@ class WorkspaceBaselinesWithRawResponse:
 
 
 class AsyncWorkspaceBaselines(AsyncResource):
-    """Operations on ``workspace_baselines``."""
+    """Operations on ``workspace_baselines``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         workspace_baseline: models.NewWorkspaceBaseline,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceBaseline]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceBaseline:
         """Create a workspace baseline
 
         Sends ``POST /workspace_baselines``, which is not retried automatically once it may have reached the server.
@@ -377,44 +407,44 @@ class AsyncWorkspaceBaselines(AsyncResource):
         Args:
             workspace_baseline: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_baseline=workspace_baseline,
-                include=include,
+        return _cast(
+            "records.WorkspaceBaseline",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_baseline=workspace_baseline,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace baseline
 
         Sends ``DELETE /workspace_baselines/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -422,11 +452,16 @@ class AsyncWorkspaceBaselines(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.WorkspaceBaseline]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceBaseline:
         """Show a workspace baseline
 
         Sends ``GET /workspace_baselines/{id}``.
@@ -434,26 +469,28 @@ class AsyncWorkspaceBaselines(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceBaseline",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -465,6 +502,7 @@ class AsyncWorkspaceBaselines(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceBaseline]:
         """List workspace baselines
 
@@ -480,16 +518,14 @@ class AsyncWorkspaceBaselines(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -504,6 +540,7 @@ class AsyncWorkspaceBaselines(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -515,6 +552,7 @@ class AsyncWorkspaceBaselines(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkspaceBaseline]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -537,6 +575,7 @@ class AsyncWorkspaceBaselines(AsyncResource):
                 workspace_id=workspace_id,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -545,7 +584,8 @@ class AsyncWorkspaceBaselines(AsyncResource):
         *,
         workspace_baseline: models.WorkspaceBaselineChanges,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceBaseline]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceBaseline:
         """Change a workspace baseline
 
         Sends ``PUT /workspace_baselines/{id}``, which is not retried automatically once it may have reached the server.
@@ -554,27 +594,29 @@ class AsyncWorkspaceBaselines(AsyncResource):
             id: Id of the record.
             workspace_baseline: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_baseline=workspace_baseline,
-                include=include,
+        return _cast(
+            "records.WorkspaceBaseline",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_baseline=workspace_baseline,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

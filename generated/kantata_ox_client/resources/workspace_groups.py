@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -147,14 +151,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceGroups(Resource):
-    """Operations on ``workspace_groups``."""
+    """Operations on ``workspace_groups``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         workspace_group: models.NewWorkspaceGroup,
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceGroup]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Create a workspace group
 
         Sends ``POST /workspace_groups``, which is not retried automatically once it may have reached the server.
@@ -163,44 +174,44 @@ class WorkspaceGroups(Resource):
             workspace_group: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_group=workspace_group,
-                include=include,
+        return _cast(
+            "records.WorkspaceGroup",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_group=workspace_group,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace group
 
         Sends ``DELETE /workspace_groups/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -208,11 +219,16 @@ class WorkspaceGroups(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET
-    ) -> RecordPage[records.WorkspaceGroup]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Show a workspace group
 
         Sends ``GET /workspace_groups/{id}``.
@@ -221,26 +237,28 @@ class WorkspaceGroups(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceGroup",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -272,6 +290,7 @@ class WorkspaceGroups(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceGroup]:
         """List workspace groups
 
@@ -310,16 +329,14 @@ class WorkspaceGroups(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -354,6 +371,7 @@ class WorkspaceGroups(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -385,6 +403,7 @@ class WorkspaceGroups(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkspaceGroup]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -427,6 +446,7 @@ class WorkspaceGroups(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -435,7 +455,8 @@ class WorkspaceGroups(Resource):
         *,
         workspace_group: models.WorkspaceGroupChanges,
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceGroup]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Change a workspace group
 
         Sends ``PUT /workspace_groups/{id}``, which is not retried automatically once it may have reached the server.
@@ -445,27 +466,29 @@ class WorkspaceGroups(Resource):
             workspace_group: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_group=workspace_group,
-                include=include,
+        return _cast(
+            "records.WorkspaceGroup",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_group=workspace_group,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -487,14 +510,21 @@ class WorkspaceGroupsWithRawResponse:
 
 
 class AsyncWorkspaceGroups(AsyncResource):
-    """Operations on ``workspace_groups``."""
+    """Operations on ``workspace_groups``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         workspace_group: models.NewWorkspaceGroup,
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceGroup]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Create a workspace group
 
         Sends ``POST /workspace_groups``, which is not retried automatically once it may have reached the server.
@@ -503,44 +533,44 @@ class AsyncWorkspaceGroups(AsyncResource):
             workspace_group: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_group=workspace_group,
-                include=include,
+        return _cast(
+            "records.WorkspaceGroup",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_group=workspace_group,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace group
 
         Sends ``DELETE /workspace_groups/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -548,11 +578,16 @@ class AsyncWorkspaceGroups(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.WorkspaceGroup]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Show a workspace group
 
         Sends ``GET /workspace_groups/{id}``.
@@ -561,26 +596,28 @@ class AsyncWorkspaceGroups(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceGroup",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -612,6 +649,7 @@ class AsyncWorkspaceGroups(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceGroup]:
         """List workspace groups
 
@@ -650,16 +688,14 @@ class AsyncWorkspaceGroups(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -694,6 +730,7 @@ class AsyncWorkspaceGroups(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -725,6 +762,7 @@ class AsyncWorkspaceGroups(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkspaceGroup]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -767,6 +805,7 @@ class AsyncWorkspaceGroups(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -775,7 +814,8 @@ class AsyncWorkspaceGroups(AsyncResource):
         *,
         workspace_group: models.WorkspaceGroupChanges,
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceGroup]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Change a workspace group
 
         Sends ``PUT /workspace_groups/{id}``, which is not retried automatically once it may have reached the server.
@@ -785,27 +825,29 @@ class AsyncWorkspaceGroups(AsyncResource):
             workspace_group: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_group=workspace_group,
-                include=include,
+        return _cast(
+            "records.WorkspaceGroup",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_group=workspace_group,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
-from ..._runtime.sideload.operations import async_records_page as _async_records_page
-from ..._runtime.sideload.operations import records_page as _records_page
-from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import record as _record
 from .. import models, records
 from ..records.registry import REGISTRY
 
@@ -76,69 +77,83 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceInvoicePreferences(Resource):
-    """Operations on ``workspace_invoice_preferences``."""
+    """Operations on ``workspace_invoice_preferences``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, workspace_invoice_preference: models.NewWorkspaceInvoicePreference
-    ) -> RecordPage[records.WorkspaceInvoicePreference]:
+        self, *, workspace_invoice_preference: models.NewWorkspaceInvoicePreference, **options: Unpack[CallOptions]
+    ) -> records.WorkspaceInvoicePreference:
         """Create the invoice preferences of a workspace
 
         Sends ``POST /workspace_invoice_preferences``, which is not retried automatically once it may have reached the server.
 
         Args:
             workspace_invoice_preference: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_invoice_preference=workspace_invoice_preference,
+        return _cast(
+            "records.WorkspaceInvoicePreference",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_invoice_preference=workspace_invoice_preference,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def get(self, id: str | int) -> RecordPage[records.WorkspaceInvoicePreference]:
+    def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.WorkspaceInvoicePreference:
         """Show the invoice preferences of a workspace
 
         Sends ``GET /workspace_invoice_preferences/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
+        return _cast(
+            "records.WorkspaceInvoicePreference",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def update(
-        self, id: str | int, *, workspace_invoice_preference: models.WorkspaceInvoicePreferenceChanges
-    ) -> RecordPage[records.WorkspaceInvoicePreference]:
+        self,
+        id: str | int,
+        *,
+        workspace_invoice_preference: models.WorkspaceInvoicePreferenceChanges,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceInvoicePreference:
         """Change the invoice preferences of a workspace
 
         Sends ``PUT /workspace_invoice_preferences/{id}``, which is not retried automatically once it may have reached the server.
@@ -146,26 +161,28 @@ class WorkspaceInvoicePreferences(Resource):
         Args:
             id: Id of the record.
             workspace_invoice_preference: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_invoice_preference=workspace_invoice_preference,
+        return _cast(
+            "records.WorkspaceInvoicePreference",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_invoice_preference=workspace_invoice_preference,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -185,69 +202,83 @@ class WorkspaceInvoicePreferencesWithRawResponse:
 
 
 class AsyncWorkspaceInvoicePreferences(AsyncResource):
-    """Operations on ``workspace_invoice_preferences``."""
+    """Operations on ``workspace_invoice_preferences``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, workspace_invoice_preference: models.NewWorkspaceInvoicePreference
-    ) -> AsyncRecordPage[records.WorkspaceInvoicePreference]:
+        self, *, workspace_invoice_preference: models.NewWorkspaceInvoicePreference, **options: Unpack[CallOptions]
+    ) -> records.WorkspaceInvoicePreference:
         """Create the invoice preferences of a workspace
 
         Sends ``POST /workspace_invoice_preferences``, which is not retried automatically once it may have reached the server.
 
         Args:
             workspace_invoice_preference: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_invoice_preference=workspace_invoice_preference,
+        return _cast(
+            "records.WorkspaceInvoicePreference",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_invoice_preference=workspace_invoice_preference,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def get(self, id: str | int) -> AsyncRecordPage[records.WorkspaceInvoicePreference]:
+    async def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.WorkspaceInvoicePreference:
         """Show the invoice preferences of a workspace
 
         Sends ``GET /workspace_invoice_preferences/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
+        return _cast(
+            "records.WorkspaceInvoicePreference",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def update(
-        self, id: str | int, *, workspace_invoice_preference: models.WorkspaceInvoicePreferenceChanges
-    ) -> AsyncRecordPage[records.WorkspaceInvoicePreference]:
+        self,
+        id: str | int,
+        *,
+        workspace_invoice_preference: models.WorkspaceInvoicePreferenceChanges,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceInvoicePreference:
         """Change the invoice preferences of a workspace
 
         Sends ``PUT /workspace_invoice_preferences/{id}``, which is not retried automatically once it may have reached the server.
@@ -255,26 +286,28 @@ class AsyncWorkspaceInvoicePreferences(AsyncResource):
         Args:
             id: Id of the record.
             workspace_invoice_preference: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_invoice_preference=workspace_invoice_preference,
+        return _cast(
+            "records.WorkspaceInvoicePreference",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_invoice_preference=workspace_invoice_preference,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -128,14 +132,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceResourceSkills(Resource):
-    """Operations on ``workspace_resource_skills``."""
+    """Operations on ``workspace_resource_skills``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         workspace_resource_skill: models.NewWorkspaceResourceSkill,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceResourceSkill]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Create a workspace resource skill
 
         Sends ``POST /workspace_resource_skills``, which is not retried automatically once it may have reached the server.
@@ -144,44 +155,44 @@ class WorkspaceResourceSkills(Resource):
             workspace_resource_skill: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_resource_skill=workspace_resource_skill,
-                include=include,
+        return _cast(
+            "records.WorkspaceResourceSkill",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_resource_skill=workspace_resource_skill,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace resource skill
 
         Sends ``DELETE /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -189,11 +200,16 @@ class WorkspaceResourceSkills(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET
-    ) -> RecordPage[records.WorkspaceResourceSkill]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Show a workspace resource skill
 
         Sends ``GET /workspace_resource_skills/{id}``.
@@ -202,26 +218,28 @@ class WorkspaceResourceSkills(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceResourceSkill",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -236,6 +254,7 @@ class WorkspaceResourceSkills(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceResourceSkill]:
         """List workspace resource skills
 
@@ -255,16 +274,14 @@ class WorkspaceResourceSkills(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_resource_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -282,6 +299,7 @@ class WorkspaceResourceSkills(Resource):
                 workspace_resource_ids=workspace_resource_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -296,6 +314,7 @@ class WorkspaceResourceSkills(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkspaceResourceSkill]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -321,6 +340,7 @@ class WorkspaceResourceSkills(Resource):
                 workspace_resource_ids=workspace_resource_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -329,7 +349,8 @@ class WorkspaceResourceSkills(Resource):
         *,
         workspace_resource_skill: models.WorkspaceResourceSkillChanges,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceResourceSkill]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Change a workspace resource skill
 
         Sends ``PUT /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
@@ -339,27 +360,29 @@ class WorkspaceResourceSkills(Resource):
             workspace_resource_skill: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_resource_skill=workspace_resource_skill,
-                include=include,
+        return _cast(
+            "records.WorkspaceResourceSkill",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_resource_skill=workspace_resource_skill,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -381,14 +404,21 @@ class WorkspaceResourceSkillsWithRawResponse:
 
 
 class AsyncWorkspaceResourceSkills(AsyncResource):
-    """Operations on ``workspace_resource_skills``."""
+    """Operations on ``workspace_resource_skills``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         workspace_resource_skill: models.NewWorkspaceResourceSkill,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Create a workspace resource skill
 
         Sends ``POST /workspace_resource_skills``, which is not retried automatically once it may have reached the server.
@@ -397,44 +427,44 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             workspace_resource_skill: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_resource_skill=workspace_resource_skill,
-                include=include,
+        return _cast(
+            "records.WorkspaceResourceSkill",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_resource_skill=workspace_resource_skill,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace resource skill
 
         Sends ``DELETE /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -442,11 +472,16 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Show a workspace resource skill
 
         Sends ``GET /workspace_resource_skills/{id}``.
@@ -455,26 +490,28 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceResourceSkill",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -489,6 +526,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
         """List workspace resource skills
 
@@ -508,16 +546,14 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_resource_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -535,6 +571,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
                 workspace_resource_ids=workspace_resource_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -549,6 +586,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkspaceResourceSkill]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -574,6 +612,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
                 workspace_resource_ids=workspace_resource_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -582,7 +621,8 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         *,
         workspace_resource_skill: models.WorkspaceResourceSkillChanges,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Change a workspace resource skill
 
         Sends ``PUT /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
@@ -592,27 +632,29 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             workspace_resource_skill: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_resource_skill=workspace_resource_skill,
-                include=include,
+        return _cast(
+            "records.WorkspaceResourceSkill",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_resource_skill=workspace_resource_skill,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -89,14 +93,21 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceStatusChanges(Resource):
-    """Operations on ``workspace_status_changes``."""
+    """Operations on ``workspace_status_changes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         workspace_status_change: models.NewWorkspaceStatusChange,
         include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceStatusChange]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceStatusChange:
         """Create a workspace status change
 
         Sends ``POST /workspace_status_changes``, which is not retried automatically once it may have reached the server.
@@ -104,31 +115,37 @@ class WorkspaceStatusChanges(Resource):
         Args:
             workspace_status_change: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_status_change=workspace_status_change,
-                include=include,
+        return _cast(
+            "records.WorkspaceStatusChange",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_status_change=workspace_status_change,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET
-    ) -> RecordPage[records.WorkspaceStatusChange]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceStatusChange:
         """Show a workspace status change
 
         Sends ``GET /workspace_status_changes/{id}``.
@@ -136,26 +153,28 @@ class WorkspaceStatusChanges(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceStatusChange",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -171,6 +190,7 @@ class WorkspaceStatusChanges(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceStatusChange]:
         """List workspace status changes
 
@@ -190,16 +210,14 @@ class WorkspaceStatusChanges(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -218,6 +236,7 @@ class WorkspaceStatusChanges(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -233,6 +252,7 @@ class WorkspaceStatusChanges(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkspaceStatusChange]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -259,6 +279,7 @@ class WorkspaceStatusChanges(Resource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -278,14 +299,21 @@ class WorkspaceStatusChangesWithRawResponse:
 
 
 class AsyncWorkspaceStatusChanges(AsyncResource):
-    """Operations on ``workspace_status_changes``."""
+    """Operations on ``workspace_status_changes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         workspace_status_change: models.NewWorkspaceStatusChange,
         include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceStatusChange]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceStatusChange:
         """Create a workspace status change
 
         Sends ``POST /workspace_status_changes``, which is not retried automatically once it may have reached the server.
@@ -293,31 +321,37 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
         Args:
             workspace_status_change: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_status_change=workspace_status_change,
-                include=include,
+        return _cast(
+            "records.WorkspaceStatusChange",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_status_change=workspace_status_change,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.WorkspaceStatusChange]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceStatusChange:
         """Show a workspace status change
 
         Sends ``GET /workspace_status_changes/{id}``.
@@ -325,26 +359,28 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceStatusChange",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -360,6 +396,7 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceStatusChange]:
         """List workspace status changes
 
@@ -379,16 +416,14 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -407,6 +442,7 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -422,6 +458,7 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkspaceStatusChange]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -448,6 +485,7 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
                 updated_before=updated_before,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     @cached_property

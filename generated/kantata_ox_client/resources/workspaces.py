@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -118,10 +122,58 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.workspaces.create_workspace import _get_kwargs
     from ..models.create_workspace_body import CreateWorkspaceBody
 
-    names = (
-        "workspace",
-        "workspaces",
-    )
+    names = ("workspace",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateWorkspaceBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="workspaces.create_many",
+    method="POST",
+    path="/workspaces",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY,
+    ("workspaces",),
+    includes=Includes(
+        documented=(
+            "account_color",
+            "account_insights_mappings",
+            "approver",
+            "approvers",
+            "billing_milestones",
+            "creator",
+            "current_status_report",
+            "current_user_participation",
+            "custom_field_values",
+            "external_references",
+            "financial_viewers",
+            "next_uncompleted_milestone",
+            "participants",
+            "participations",
+            "possible_approvers",
+            "primary_counterpart",
+            "primary_maven",
+            "primary_workspace_group",
+            "status_reports",
+            "timesheet_submissions",
+            "workspace_groups",
+            "workspace_resources",
+            "workspace_resources_with_unnamed",
+        )
+    ),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspaces.create_workspace import _get_kwargs
+    from ..models.create_workspace_body import CreateWorkspaceBody
+
+    names = ("workspaces",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateWorkspaceBody(**members))
 
@@ -511,7 +563,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Workspaces(Resource):
-    """Operations on ``workspaces``."""
+    """Operations on ``workspaces``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def apply_template(
         self,
@@ -521,7 +579,8 @@ class Workspaces(Resource):
         edit_stories: bool | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Apply a project template to a workspace
 
         Sends ``PUT /workspaces/{id}/apply_template``, which is not retried automatically once it may have reached the server.
@@ -541,39 +600,41 @@ class Workspaces(Resource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _APPLY_TEMPLATE,
-            _apply_template_request(
-                id=id,
-                workspace=workspace,
-                edit_stories=edit_stories,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            _record(
+                self,
+                _APPLY_TEMPLATE,
+                _apply_template_request(
+                    id=id,
+                    workspace=workspace,
+                    edit_stories=edit_stories,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _APPLY_TEMPLATE__RECORDS,
+                options,
             ),
-            _APPLY_TEMPLATE__RECORDS,
         )
 
     def create(
         self,
         *,
+        workspace: models.NewWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        workspace: models.NewWorkspace | Unset = UNSET,
-        workspaces: Sequence[models.NewWorkspace] | Unset = UNSET,
-    ) -> RecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Create a workspace
 
         Up to 100 records in one call when an array stands under the plural key. Has a rate limit of its
@@ -582,6 +643,7 @@ class Workspaces(Resource):
         Sends ``POST /workspaces``, which is not retried automatically once it may have reached the server.
 
         Args:
+            workspace: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: account_color,
                 account_insights_mappings, approver, approvers, billing_milestones, creator,
                 current_status_report, current_user_participation, custom_field_values,
@@ -593,48 +655,95 @@ class Workspaces(Resource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
-            workspace: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.Workspace",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace=workspace,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        workspaces: Sequence[models.NewWorkspace],
+        include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RecordPage[records.Workspace]:
+        """Create a workspace
+
+        Up to 100 records in one call when an array stands under the plural key. Has a rate limit of its
+        own.
+
+        Sends ``POST /workspaces``, which is not retried automatically once it may have reached the server.
+
+        Args:
             workspaces: Up to 100 in place of one.
+            include: Comma-separated associations to side-load, without spaces: account_color,
+                account_insights_mappings, approver, approvers, billing_milestones, creator,
+                current_status_report, current_user_participation, custom_field_values,
+                external_references, financial_viewers, next_uncompleted_milestone, participants,
+                participations, possible_approvers, primary_counterpart, primary_maven,
+                primary_workspace_group, status_reports, timesheet_submissions, workspace_groups,
+                workspace_resources, workspace_resources_with_unnamed.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
+                provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
+                billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
             self,
-            _CREATE,
-            _create_request(
+            _CREATE_MANY,
+            _create_many_request(
+                workspaces=workspaces,
                 include=include,
                 optional_fields=optional_fields,
-                workspace=workspace,
-                workspaces=workspaces,
             ),
-            _CREATE__RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace
 
         Sends ``DELETE /workspaces/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -642,6 +751,7 @@ class Workspaces(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
@@ -650,7 +760,8 @@ class Workspaces(Resource):
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Show a workspace
 
         Sends ``GET /workspaces/{id}``.
@@ -668,31 +779,38 @@ class Workspaces(Resource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def get_permissions(
-        self, id: str | int, *, include: str | Unset = UNSET, optional_fields: str | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        include: str | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.GetMyPermissionsInWorkspaceResponse200:
         """Show what the calling user may do in a workspace
 
@@ -711,15 +829,13 @@ class Workspaces(Resource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as _parse
@@ -732,9 +848,12 @@ class Workspaces(Resource):
                 optional_fields=optional_fields,
             ),
             _parse,
+            options,
         )
 
-    def invite(self, id: str | int, *, invitation: models.NewInvitation) -> RecordPage[records.WorkspaceInvitation]:
+    def invite(
+        self, id: str | int, *, invitation: models.NewInvitation, **options: Unpack[CallOptions]
+    ) -> records.WorkspaceInvitation:
         """Invite a person into a workspace
 
         Has a rate limit of its own.
@@ -744,26 +863,28 @@ class Workspaces(Resource):
         Args:
             id: Id of the record.
             invitation: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _INVITE,
-            _invite_request(
-                id=id,
-                invitation=invitation,
+        return _cast(
+            "records.WorkspaceInvitation",
+            _record(
+                self,
+                _INVITE,
+                _invite_request(
+                    id=id,
+                    invitation=invitation,
+                ),
+                _INVITE__RECORDS,
+                options,
             ),
-            _INVITE__RECORDS,
         )
 
     def list(
@@ -834,6 +955,7 @@ class Workspaces(Resource):
         viewable_for_time_administration: bool | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Workspace]:
         """List workspaces
 
@@ -927,16 +1049,14 @@ class Workspaces(Resource):
             viewable_for_time_administration: Not described in the vendor's document.
             with_organizations: Not described in the vendor's document.
             workspace_groups: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -1010,6 +1130,7 @@ class Workspaces(Resource):
                 workspace_groups=workspace_groups,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -1080,6 +1201,7 @@ class Workspaces(Resource):
         viewable_for_time_administration: bool | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Workspace]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1161,6 +1283,7 @@ class Workspaces(Resource):
                 workspace_groups=workspace_groups,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def toggle_expense_approvals(
@@ -1170,7 +1293,8 @@ class Workspaces(Resource):
         workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Change the expense approval of a workspace
 
         Sends ``PUT /workspaces/{id}/toggle_expense_approvals``, which is not retried automatically once it may have reached the server.
@@ -1189,28 +1313,30 @@ class Workspaces(Resource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _TOGGLE_EXPENSE_APPROVALS,
-            _toggle_expense_approvals_request(
-                id=id,
-                workspace=workspace,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            _record(
+                self,
+                _TOGGLE_EXPENSE_APPROVALS,
+                _toggle_expense_approvals_request(
+                    id=id,
+                    workspace=workspace,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _TOGGLE_EXPENSE_APPROVALS__RECORDS,
+                options,
             ),
-            _TOGGLE_EXPENSE_APPROVALS__RECORDS,
         )
 
     def toggle_time_approvals(
@@ -1220,7 +1346,8 @@ class Workspaces(Resource):
         workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Change the time approval of a workspace
 
         Sends ``PUT /workspaces/{id}/toggle_time_approvals``, which is not retried automatically once it may have reached the server.
@@ -1239,28 +1366,30 @@ class Workspaces(Resource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _TOGGLE_TIME_APPROVALS,
-            _toggle_time_approvals_request(
-                id=id,
-                workspace=workspace,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            _record(
+                self,
+                _TOGGLE_TIME_APPROVALS,
+                _toggle_time_approvals_request(
+                    id=id,
+                    workspace=workspace,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _TOGGLE_TIME_APPROVALS__RECORDS,
+                options,
             ),
-            _TOGGLE_TIME_APPROVALS__RECORDS,
         )
 
     def unarchive_with_approvals(
@@ -1269,7 +1398,8 @@ class Workspaces(Resource):
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Take a workspace out of the archive, approvals included
 
         Sends ``PUT /workspaces/{id}/unarchive_with_approvals``, which is not retried automatically once it may have reached the server.
@@ -1287,27 +1417,29 @@ class Workspaces(Resource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UNARCHIVE_WITH_APPROVALS,
-            _unarchive_with_approvals_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            _record(
+                self,
+                _UNARCHIVE_WITH_APPROVALS,
+                _unarchive_with_approvals_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UNARCHIVE_WITH_APPROVALS__RECORDS,
+                options,
             ),
-            _UNARCHIVE_WITH_APPROVALS__RECORDS,
         )
 
     def update(
@@ -1317,7 +1449,8 @@ class Workspaces(Resource):
         workspace: models.WorkspaceChanges,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Change a workspace
 
         Sends ``PUT /workspaces/{id}``, which is not retried automatically once it may have reached the server.
@@ -1336,28 +1469,30 @@ class Workspaces(Resource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace=workspace,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace=workspace,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -1373,6 +1508,7 @@ class WorkspacesWithRawResponse:
         raw_resource = resource._raw()
         self.apply_template = raw(raw_resource.apply_template)
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.get_permissions = raw(raw_resource.get_permissions)
@@ -1385,7 +1521,13 @@ class WorkspacesWithRawResponse:
 
 
 class AsyncWorkspaces(AsyncResource):
-    """Operations on ``workspaces``."""
+    """Operations on ``workspaces``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def apply_template(
         self,
@@ -1395,7 +1537,8 @@ class AsyncWorkspaces(AsyncResource):
         edit_stories: bool | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Apply a project template to a workspace
 
         Sends ``PUT /workspaces/{id}/apply_template``, which is not retried automatically once it may have reached the server.
@@ -1415,39 +1558,41 @@ class AsyncWorkspaces(AsyncResource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _APPLY_TEMPLATE,
-            _apply_template_request(
-                id=id,
-                workspace=workspace,
-                edit_stories=edit_stories,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            await _async_record(
+                self,
+                _APPLY_TEMPLATE,
+                _apply_template_request(
+                    id=id,
+                    workspace=workspace,
+                    edit_stories=edit_stories,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _APPLY_TEMPLATE__RECORDS,
+                options,
             ),
-            _APPLY_TEMPLATE__RECORDS,
         )
 
     async def create(
         self,
         *,
+        workspace: models.NewWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        workspace: models.NewWorkspace | Unset = UNSET,
-        workspaces: Sequence[models.NewWorkspace] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Create a workspace
 
         Up to 100 records in one call when an array stands under the plural key. Has a rate limit of its
@@ -1456,6 +1601,7 @@ class AsyncWorkspaces(AsyncResource):
         Sends ``POST /workspaces``, which is not retried automatically once it may have reached the server.
 
         Args:
+            workspace: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: account_color,
                 account_insights_mappings, approver, approvers, billing_milestones, creator,
                 current_status_report, current_user_participation, custom_field_values,
@@ -1467,48 +1613,95 @@ class AsyncWorkspaces(AsyncResource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
-            workspace: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.Workspace",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace=workspace,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        workspaces: Sequence[models.NewWorkspace],
+        include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncRecordPage[records.Workspace]:
+        """Create a workspace
+
+        Up to 100 records in one call when an array stands under the plural key. Has a rate limit of its
+        own.
+
+        Sends ``POST /workspaces``, which is not retried automatically once it may have reached the server.
+
+        Args:
             workspaces: Up to 100 in place of one.
+            include: Comma-separated associations to side-load, without spaces: account_color,
+                account_insights_mappings, approver, approvers, billing_milestones, creator,
+                current_status_report, current_user_participation, custom_field_values,
+                external_references, financial_viewers, next_uncompleted_milestone, participants,
+                participations, possible_approvers, primary_counterpart, primary_maven,
+                primary_workspace_group, status_reports, timesheet_submissions, workspace_groups,
+                workspace_resources, workspace_resources_with_unnamed.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
+                provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
+                billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
+            _CREATE_MANY,
+            _create_many_request(
+                workspaces=workspaces,
                 include=include,
                 optional_fields=optional_fields,
-                workspace=workspace,
-                workspaces=workspaces,
             ),
-            _CREATE__RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace
 
         Sends ``DELETE /workspaces/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -1516,6 +1709,7 @@ class AsyncWorkspaces(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
@@ -1524,7 +1718,8 @@ class AsyncWorkspaces(AsyncResource):
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Show a workspace
 
         Sends ``GET /workspaces/{id}``.
@@ -1542,31 +1737,38 @@ class AsyncWorkspaces(AsyncResource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def get_permissions(
-        self, id: str | int, *, include: str | Unset = UNSET, optional_fields: str | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        include: str | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.GetMyPermissionsInWorkspaceResponse200:
         """Show what the calling user may do in a workspace
 
@@ -1585,15 +1787,13 @@ class AsyncWorkspaces(AsyncResource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as _parse
@@ -1606,11 +1806,12 @@ class AsyncWorkspaces(AsyncResource):
                 optional_fields=optional_fields,
             ),
             _parse,
+            options,
         )
 
     async def invite(
-        self, id: str | int, *, invitation: models.NewInvitation
-    ) -> AsyncRecordPage[records.WorkspaceInvitation]:
+        self, id: str | int, *, invitation: models.NewInvitation, **options: Unpack[CallOptions]
+    ) -> records.WorkspaceInvitation:
         """Invite a person into a workspace
 
         Has a rate limit of its own.
@@ -1620,26 +1821,28 @@ class AsyncWorkspaces(AsyncResource):
         Args:
             id: Id of the record.
             invitation: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _INVITE,
-            _invite_request(
-                id=id,
-                invitation=invitation,
+        return _cast(
+            "records.WorkspaceInvitation",
+            await _async_record(
+                self,
+                _INVITE,
+                _invite_request(
+                    id=id,
+                    invitation=invitation,
+                ),
+                _INVITE__RECORDS,
+                options,
             ),
-            _INVITE__RECORDS,
         )
 
     async def list(
@@ -1710,6 +1913,7 @@ class AsyncWorkspaces(AsyncResource):
         viewable_for_time_administration: bool | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Workspace]:
         """List workspaces
 
@@ -1803,16 +2007,14 @@ class AsyncWorkspaces(AsyncResource):
             viewable_for_time_administration: Not described in the vendor's document.
             with_organizations: Not described in the vendor's document.
             workspace_groups: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -1886,6 +2088,7 @@ class AsyncWorkspaces(AsyncResource):
                 workspace_groups=workspace_groups,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -1956,6 +2159,7 @@ class AsyncWorkspaces(AsyncResource):
         viewable_for_time_administration: bool | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Workspace]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -2037,6 +2241,7 @@ class AsyncWorkspaces(AsyncResource):
                 workspace_groups=workspace_groups,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def toggle_expense_approvals(
@@ -2046,7 +2251,8 @@ class AsyncWorkspaces(AsyncResource):
         workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Change the expense approval of a workspace
 
         Sends ``PUT /workspaces/{id}/toggle_expense_approvals``, which is not retried automatically once it may have reached the server.
@@ -2065,28 +2271,30 @@ class AsyncWorkspaces(AsyncResource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _TOGGLE_EXPENSE_APPROVALS,
-            _toggle_expense_approvals_request(
-                id=id,
-                workspace=workspace,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            await _async_record(
+                self,
+                _TOGGLE_EXPENSE_APPROVALS,
+                _toggle_expense_approvals_request(
+                    id=id,
+                    workspace=workspace,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _TOGGLE_EXPENSE_APPROVALS__RECORDS,
+                options,
             ),
-            _TOGGLE_EXPENSE_APPROVALS__RECORDS,
         )
 
     async def toggle_time_approvals(
@@ -2096,7 +2304,8 @@ class AsyncWorkspaces(AsyncResource):
         workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Change the time approval of a workspace
 
         Sends ``PUT /workspaces/{id}/toggle_time_approvals``, which is not retried automatically once it may have reached the server.
@@ -2115,28 +2324,30 @@ class AsyncWorkspaces(AsyncResource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _TOGGLE_TIME_APPROVALS,
-            _toggle_time_approvals_request(
-                id=id,
-                workspace=workspace,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            await _async_record(
+                self,
+                _TOGGLE_TIME_APPROVALS,
+                _toggle_time_approvals_request(
+                    id=id,
+                    workspace=workspace,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _TOGGLE_TIME_APPROVALS__RECORDS,
+                options,
             ),
-            _TOGGLE_TIME_APPROVALS__RECORDS,
         )
 
     async def unarchive_with_approvals(
@@ -2145,7 +2356,8 @@ class AsyncWorkspaces(AsyncResource):
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Take a workspace out of the archive, approvals included
 
         Sends ``PUT /workspaces/{id}/unarchive_with_approvals``, which is not retried automatically once it may have reached the server.
@@ -2163,27 +2375,29 @@ class AsyncWorkspaces(AsyncResource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UNARCHIVE_WITH_APPROVALS,
-            _unarchive_with_approvals_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            await _async_record(
+                self,
+                _UNARCHIVE_WITH_APPROVALS,
+                _unarchive_with_approvals_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UNARCHIVE_WITH_APPROVALS__RECORDS,
+                options,
             ),
-            _UNARCHIVE_WITH_APPROVALS__RECORDS,
         )
 
     async def update(
@@ -2193,7 +2407,8 @@ class AsyncWorkspaces(AsyncResource):
         workspace: models.WorkspaceChanges,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Change a workspace
 
         Sends ``PUT /workspaces/{id}``, which is not retried automatically once it may have reached the server.
@@ -2212,28 +2427,30 @@ class AsyncWorkspaces(AsyncResource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace=workspace,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace=workspace,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -2249,6 +2466,7 @@ class AsyncWorkspacesWithRawResponse:
         raw_resource = resource._raw()
         self.apply_template = async_raw(raw_resource.apply_template)
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.get_permissions = async_raw(raw_resource.get_permissions)

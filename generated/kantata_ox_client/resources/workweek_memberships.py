@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
 from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
 from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
@@ -152,14 +156,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkweekMemberships(Resource):
-    """Operations on ``workweek_memberships``."""
+    """Operations on ``workweek_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         workweek_membership: models.NewWorkweekMembership,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkweekMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkweekMembership:
         """Create a workweek membership
 
         Sends ``POST /workweek_memberships``, which is not retried automatically once it may have reached the server.
@@ -167,44 +178,44 @@ class WorkweekMemberships(Resource):
         Args:
             workweek_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user, workweek.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return _records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workweek_membership=workweek_membership,
-                include=include,
+        return _cast(
+            "records.WorkweekMembership",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workweek_membership=workweek_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workweek membership
 
         Sends ``DELETE /workweek_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -212,11 +223,16 @@ class WorkweekMemberships(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET
-    ) -> RecordPage[records.WorkweekMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkweekMembership:
         """Show a workweek membership
 
         Sends ``GET /workweek_memberships/{id}``.
@@ -224,26 +240,28 @@ class WorkweekMemberships(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user, workweek.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkweekMembership",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     def list(
@@ -262,6 +280,7 @@ class WorkweekMemberships(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkweekMembership]:
         """List workweek memberships
 
@@ -284,16 +303,14 @@ class WorkweekMemberships(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             user_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -315,6 +332,7 @@ class WorkweekMemberships(Resource):
                 user_ids=user_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -333,6 +351,7 @@ class WorkweekMemberships(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkweekMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -362,6 +381,7 @@ class WorkweekMemberships(Resource):
                 user_ids=user_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def standardize_to_default(
@@ -369,6 +389,7 @@ class WorkweekMemberships(Resource):
         *,
         workweek_membership: models.WorkweekMembershipChanges,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkweekMembership]:
         """Put a user back on the default workweek
 
@@ -377,16 +398,14 @@ class WorkweekMemberships(Resource):
         Args:
             workweek_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user, workweek.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return _records_page(
@@ -397,6 +416,7 @@ class WorkweekMemberships(Resource):
                 include=include,
             ),
             _STANDARDIZE_TO_DEFAULT__RECORDS,
+            options,
         )
 
     def update(
@@ -405,7 +425,8 @@ class WorkweekMemberships(Resource):
         *,
         workweek_membership: models.UpdateWorkweekMembershipBodyWorkweekMembership,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkweekMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkweekMembership:
         """Change a workweek membership
 
         Sends ``PUT /workweek_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -414,27 +435,29 @@ class WorkweekMemberships(Resource):
             id: Id of the record.
             workweek_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user, workweek.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return _records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workweek_membership=workweek_membership,
-                include=include,
+        return _cast(
+            "records.WorkweekMembership",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workweek_membership=workweek_membership,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property
@@ -457,14 +480,21 @@ class WorkweekMembershipsWithRawResponse:
 
 
 class AsyncWorkweekMemberships(AsyncResource):
-    """Operations on ``workweek_memberships``."""
+    """Operations on ``workweek_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         workweek_membership: models.NewWorkweekMembership,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkweekMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkweekMembership:
         """Create a workweek membership
 
         Sends ``POST /workweek_memberships``, which is not retried automatically once it may have reached the server.
@@ -472,44 +502,44 @@ class AsyncWorkweekMemberships(AsyncResource):
         Args:
             workweek_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user, workweek.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
-        return await _async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workweek_membership=workweek_membership,
-                include=include,
+        return _cast(
+            "records.WorkweekMembership",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workweek_membership=workweek_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE__RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workweek membership
 
         Sends ``DELETE /workweek_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -517,11 +547,16 @@ class AsyncWorkweekMemberships(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.WorkweekMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkweekMembership:
         """Show a workweek membership
 
         Sends ``GET /workweek_memberships/{id}``.
@@ -529,26 +564,28 @@ class AsyncWorkweekMemberships(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user, workweek.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkweekMembership",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET__RECORDS,
         )
 
     async def list(
@@ -567,6 +604,7 @@ class AsyncWorkweekMemberships(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkweekMembership]:
         """List workweek memberships
 
@@ -589,16 +627,14 @@ class AsyncWorkweekMemberships(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             user_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -620,6 +656,7 @@ class AsyncWorkweekMemberships(AsyncResource):
                 user_ids=user_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -638,6 +675,7 @@ class AsyncWorkweekMemberships(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkweekMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -667,6 +705,7 @@ class AsyncWorkweekMemberships(AsyncResource):
                 user_ids=user_ids,
             ),
             _LIST__RECORDS,
+            options,
         )
 
     async def standardize_to_default(
@@ -674,6 +713,7 @@ class AsyncWorkweekMemberships(AsyncResource):
         *,
         workweek_membership: models.WorkweekMembershipChanges,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkweekMembership]:
         """Put a user back on the default workweek
 
@@ -682,16 +722,14 @@ class AsyncWorkweekMemberships(AsyncResource):
         Args:
             workweek_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user, workweek.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         return await _async_records_page(
@@ -702,6 +740,7 @@ class AsyncWorkweekMemberships(AsyncResource):
                 include=include,
             ),
             _STANDARDIZE_TO_DEFAULT__RECORDS,
+            options,
         )
 
     async def update(
@@ -710,7 +749,8 @@ class AsyncWorkweekMemberships(AsyncResource):
         *,
         workweek_membership: models.UpdateWorkweekMembershipBodyWorkweekMembership,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkweekMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkweekMembership:
         """Change a workweek membership
 
         Sends ``PUT /workweek_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -719,27 +759,29 @@ class AsyncWorkweekMemberships(AsyncResource):
             id: Id of the record.
             workweek_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user, workweek.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await _async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workweek_membership=workweek_membership,
-                include=include,
+        return _cast(
+            "records.WorkweekMembership",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workweek_membership=workweek_membership,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE__RECORDS,
         )
 
     @cached_property

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw, required_member
 from .. import models
 from ..types import UNSET, Unset
 
@@ -21,6 +23,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
+_GET__MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -38,6 +41,7 @@ _GET_TREE = Operation(
     retryable=True,
     lists=frozenset(()),
 )
+_GET_TREE__MEMBER = required_member("data")
 
 
 @_GET_TREE.request_builder
@@ -67,9 +71,17 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Departments(Resource):
-    """Operations on ``departments``."""
+    """Operations on ``departments``.
 
-    def get(self, department_id: int, *, fields: str | Unset = UNSET) -> models.DepartmentEnvelope:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(
+        self, department_id: int, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.Department:
         """Get a department
 
         One department.
@@ -79,48 +91,54 @@ class Departments(Resource):
         Args:
             department_id: Number of the department.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.departments.get_department import _parse_response as _parse
 
-        return self._call(
-            _GET,
-            _get_request(
-                department_id=department_id,
-                fields=fields,
+        return _cast(
+            "models.Department",
+            self._member(
+                _GET,
+                _get_request(
+                    department_id=department_id,
+                    fields=fields,
+                ),
+                _parse,
+                _GET__MEMBER,
+                options,
             ),
-            _parse,
         )
 
-    def get_tree(self) -> models.DepartmentTreeEnvelope:
+    def get_tree(self, **options: Unpack[CallOptions]) -> models.DepartmentTreeEnvelopeData:
         """Get the tree of departments
 
         All departments, each inside the one above it.
 
         Sends ``GET /api/v3/departments/tree``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.departments.get_department_tree import _parse_response as _parse
 
-        return self._call(_GET_TREE, _get_tree_request(), _parse)
+        return _cast(
+            "models.DepartmentTreeEnvelopeData",
+            self._member(_GET_TREE, _get_tree_request(), _parse, _GET_TREE__MEMBER, options),
+        )
 
     def list(
         self,
@@ -130,6 +148,7 @@ class Departments(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Department]:
         """List departments
 
@@ -144,15 +163,13 @@ class Departments(Resource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.departments.list_departments import _parse_response as _parse
@@ -169,6 +186,7 @@ class Departments(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -179,6 +197,7 @@ class Departments(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Department]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -203,6 +222,7 @@ class Departments(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -222,9 +242,17 @@ class DepartmentsWithRawResponse:
 
 
 class AsyncDepartments(AsyncResource):
-    """Operations on ``departments``."""
+    """Operations on ``departments``.
 
-    async def get(self, department_id: int, *, fields: str | Unset = UNSET) -> models.DepartmentEnvelope:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(
+        self, department_id: int, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.Department:
         """Get a department
 
         One department.
@@ -234,48 +262,54 @@ class AsyncDepartments(AsyncResource):
         Args:
             department_id: Number of the department.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.departments.get_department import _parse_response as _parse
 
-        return await self._call(
-            _GET,
-            _get_request(
-                department_id=department_id,
-                fields=fields,
+        return _cast(
+            "models.Department",
+            await self._member(
+                _GET,
+                _get_request(
+                    department_id=department_id,
+                    fields=fields,
+                ),
+                _parse,
+                _GET__MEMBER,
+                options,
             ),
-            _parse,
         )
 
-    async def get_tree(self) -> models.DepartmentTreeEnvelope:
+    async def get_tree(self, **options: Unpack[CallOptions]) -> models.DepartmentTreeEnvelopeData:
         """Get the tree of departments
 
         All departments, each inside the one above it.
 
         Sends ``GET /api/v3/departments/tree``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.departments.get_department_tree import _parse_response as _parse
 
-        return await self._call(_GET_TREE, _get_tree_request(), _parse)
+        return _cast(
+            "models.DepartmentTreeEnvelopeData",
+            await self._member(_GET_TREE, _get_tree_request(), _parse, _GET_TREE__MEMBER, options),
+        )
 
     async def list(
         self,
@@ -285,6 +319,7 @@ class AsyncDepartments(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Department]:
         """List departments
 
@@ -299,15 +334,13 @@ class AsyncDepartments(AsyncResource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.departments.list_departments import _parse_response as _parse
@@ -324,6 +357,7 @@ class AsyncDepartments(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -334,6 +368,7 @@ class AsyncDepartments(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Department]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -358,6 +393,7 @@ class AsyncDepartments(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property

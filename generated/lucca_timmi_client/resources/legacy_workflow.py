@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 
@@ -131,9 +132,17 @@ def _submit_request(**given: Any) -> dict[str, Any]:
 
 
 class LegacyWorkflow(Resource):
-    """Operations on ``legacy_workflow``."""
+    """Operations on ``legacy_workflow``.
 
-    def approve(self, *, timesheets: Sequence[models.LegacyApproval]) -> models.LegacyWorkflowReply:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def approve(
+        self, *, timesheets: Sequence[models.LegacyApproval], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Approve timesheets
 
         Several approvals may be needed.
@@ -144,15 +153,13 @@ class LegacyWorkflow(Resource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as _parse
@@ -163,9 +170,12 @@ class LegacyWorkflow(Resource):
                 timesheets=timesheets,
             ),
             _parse,
+            options,
         )
 
-    def cancel(self, *, timesheets: Sequence[models.LegacyCancellation]) -> models.LegacyWorkflowReply:
+    def cancel(
+        self, *, timesheets: Sequence[models.LegacyCancellation], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Cancel timesheets
 
         Only the submitter may, and only before the approval. The timesheets become rejected.
@@ -176,15 +186,13 @@ class LegacyWorkflow(Resource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as _parse
@@ -195,9 +203,12 @@ class LegacyWorkflow(Resource):
                 timesheets=timesheets,
             ),
             _parse,
+            options,
         )
 
-    def deny(self, *, timesheets: Sequence[models.LegacyDenial]) -> models.LegacyWorkflowReply:
+    def deny(
+        self, *, timesheets: Sequence[models.LegacyDenial], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Deny timesheets
 
         The timesheets become rejected.
@@ -208,15 +219,13 @@ class LegacyWorkflow(Resource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as _parse
@@ -227,9 +236,12 @@ class LegacyWorkflow(Resource):
                 timesheets=timesheets,
             ),
             _parse,
+            options,
         )
 
-    def invalidate(self, *, timesheets: Sequence[models.LegacyInvalidation]) -> models.LegacyWorkflowReply:
+    def invalidate(
+        self, *, timesheets: Sequence[models.LegacyInvalidation], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Invalidate timesheets
 
         Approved timesheets become rejected.
@@ -240,15 +252,13 @@ class LegacyWorkflow(Resource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as _parse
@@ -259,9 +269,12 @@ class LegacyWorkflow(Resource):
                 timesheets=timesheets,
             ),
             _parse,
+            options,
         )
 
-    def remind(self, *, timesheets: Sequence[models.LegacyReminder]) -> models.LegacyWorkflowReply:
+    def remind(
+        self, *, timesheets: Sequence[models.LegacyReminder], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Remind of timesheets
 
         Sends an e-mail to the owner.
@@ -270,15 +283,13 @@ class LegacyWorkflow(Resource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as _parse
@@ -289,9 +300,12 @@ class LegacyWorkflow(Resource):
                 timesheets=timesheets,
             ),
             _parse,
+            options,
         )
 
-    def submit(self, *, timesheets: Sequence[models.LegacySubmission]) -> models.LegacyWorkflowReply:
+    def submit(
+        self, *, timesheets: Sequence[models.LegacySubmission], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Submit timesheets by period
 
         The timesheets become pending, or approved where approval is automatic.
@@ -302,15 +316,13 @@ class LegacyWorkflow(Resource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as _parse
@@ -321,6 +333,7 @@ class LegacyWorkflow(Resource):
                 timesheets=timesheets,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -343,9 +356,17 @@ class LegacyWorkflowWithRawResponse:
 
 
 class AsyncLegacyWorkflow(AsyncResource):
-    """Operations on ``legacy_workflow``."""
+    """Operations on ``legacy_workflow``.
 
-    async def approve(self, *, timesheets: Sequence[models.LegacyApproval]) -> models.LegacyWorkflowReply:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def approve(
+        self, *, timesheets: Sequence[models.LegacyApproval], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Approve timesheets
 
         Several approvals may be needed.
@@ -356,15 +377,13 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as _parse
@@ -375,9 +394,12 @@ class AsyncLegacyWorkflow(AsyncResource):
                 timesheets=timesheets,
             ),
             _parse,
+            options,
         )
 
-    async def cancel(self, *, timesheets: Sequence[models.LegacyCancellation]) -> models.LegacyWorkflowReply:
+    async def cancel(
+        self, *, timesheets: Sequence[models.LegacyCancellation], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Cancel timesheets
 
         Only the submitter may, and only before the approval. The timesheets become rejected.
@@ -388,15 +410,13 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as _parse
@@ -407,9 +427,12 @@ class AsyncLegacyWorkflow(AsyncResource):
                 timesheets=timesheets,
             ),
             _parse,
+            options,
         )
 
-    async def deny(self, *, timesheets: Sequence[models.LegacyDenial]) -> models.LegacyWorkflowReply:
+    async def deny(
+        self, *, timesheets: Sequence[models.LegacyDenial], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Deny timesheets
 
         The timesheets become rejected.
@@ -420,15 +443,13 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as _parse
@@ -439,9 +460,12 @@ class AsyncLegacyWorkflow(AsyncResource):
                 timesheets=timesheets,
             ),
             _parse,
+            options,
         )
 
-    async def invalidate(self, *, timesheets: Sequence[models.LegacyInvalidation]) -> models.LegacyWorkflowReply:
+    async def invalidate(
+        self, *, timesheets: Sequence[models.LegacyInvalidation], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Invalidate timesheets
 
         Approved timesheets become rejected.
@@ -452,15 +476,13 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as _parse
@@ -471,9 +493,12 @@ class AsyncLegacyWorkflow(AsyncResource):
                 timesheets=timesheets,
             ),
             _parse,
+            options,
         )
 
-    async def remind(self, *, timesheets: Sequence[models.LegacyReminder]) -> models.LegacyWorkflowReply:
+    async def remind(
+        self, *, timesheets: Sequence[models.LegacyReminder], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Remind of timesheets
 
         Sends an e-mail to the owner.
@@ -482,15 +507,13 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as _parse
@@ -501,9 +524,12 @@ class AsyncLegacyWorkflow(AsyncResource):
                 timesheets=timesheets,
             ),
             _parse,
+            options,
         )
 
-    async def submit(self, *, timesheets: Sequence[models.LegacySubmission]) -> models.LegacyWorkflowReply:
+    async def submit(
+        self, *, timesheets: Sequence[models.LegacySubmission], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Submit timesheets by period
 
         The timesheets become pending, or approved where approval is automatic.
@@ -514,15 +540,13 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as _parse
@@ -533,6 +557,7 @@ class AsyncLegacyWorkflow(AsyncResource):
                 timesheets=timesheets,
             ),
             _parse,
+            options,
         )
 
     @cached_property

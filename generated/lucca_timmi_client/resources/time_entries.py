@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw, required_member
 from .. import models
 from ..types import UNSET, Unset
 
@@ -22,6 +24,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
+_CREATE__MEMBER = attribute_path("data")
 
 
 @_CREATE.request_builder
@@ -73,6 +76,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
+_GET__MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -126,6 +130,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
+_UPDATE__MEMBER = required_member("data")
 
 
 @_UPDATE.request_builder
@@ -156,6 +161,7 @@ _UPDATE_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
+_UPDATE_MANY__MEMBER = attribute_path("data")
 
 
 @_UPDATE_MANY.request_builder
@@ -166,9 +172,17 @@ def _update_many_request(**given: Any) -> dict[str, Any]:
 
 
 class TimeEntries(Resource):
-    """Operations on ``time_entries``."""
+    """Operations on ``time_entries``.
 
-    def create(self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput]) -> models.TimeEntriesWritten:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(
+        self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput], **options: Unpack[CallOptions]
+    ) -> Any:
         """Create time entries
 
         Takes one entry or a list of them. A new entry must not overlap a submitted or approved timesheet.
@@ -177,28 +191,31 @@ class TimeEntries(Resource):
 
         Args:
             body: One entry, or a list of them.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.time_entries_v3.create_time_entries import _parse_response as _parse
 
-        return self._call(
-            _CREATE,
-            _create_request(
-                body=body,
+        return _cast(
+            "Any",
+            self._member(
+                _CREATE,
+                _create_request(
+                    body=body,
+                ),
+                _parse,
+                _CREATE__MEMBER,
+                options,
             ),
-            _parse,
         )
 
-    def delete(self, time_entry_id: int) -> None:
+    def delete(self, time_entry_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a time entry
 
         Archives the entry by setting `archivedAt`.
@@ -207,15 +224,13 @@ class TimeEntries(Resource):
 
         Args:
             time_entry_id: Number of the time entry.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -223,9 +238,10 @@ class TimeEntries(Resource):
             _delete_request(
                 time_entry_id=time_entry_id,
             ),
+            options,
         )
 
-    def delete_many(self, *, body: Sequence[models.TimeEntryReference]) -> None:
+    def delete_many(self, *, body: Sequence[models.TimeEntryReference], **options: Unpack[CallOptions]) -> None:
         """Delete time entries
 
         Archives the entries by setting `archivedAt`. They may belong to several owners.
@@ -234,15 +250,13 @@ class TimeEntries(Resource):
 
         Args:
             body: The entries to delete.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         self._call_without_result(
@@ -250,9 +264,12 @@ class TimeEntries(Resource):
             _delete_many_request(
                 body=body,
             ),
+            options,
         )
 
-    def get(self, time_entry_id: int, *, fields: str | Unset = UNSET) -> models.TimeEntryEnvelope:
+    def get(
+        self, time_entry_id: int, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.TimeEntry:
         """Get a time entry
 
         Sends ``GET /api/v3/timeentries/{timeEntryId}``.
@@ -260,26 +277,29 @@ class TimeEntries(Resource):
         Args:
             time_entry_id: Number of the time entry.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.time_entries_v3.get_time_entry import _parse_response as _parse
 
-        return self._call(
-            _GET,
-            _get_request(
-                time_entry_id=time_entry_id,
-                fields=fields,
+        return _cast(
+            "models.TimeEntry",
+            self._member(
+                _GET,
+                _get_request(
+                    time_entry_id=time_entry_id,
+                    fields=fields,
+                ),
+                _parse,
+                _GET__MEMBER,
+                options,
             ),
-            _parse,
         )
 
     def list(
@@ -294,6 +314,7 @@ class TimeEntries(Resource):
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.TimeEntry]:
         """List time entries
 
@@ -316,15 +337,13 @@ class TimeEntries(Resource):
                 before it.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total.
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
@@ -345,6 +364,7 @@ class TimeEntries(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -359,6 +379,7 @@ class TimeEntries(Resource):
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.TimeEntry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -387,6 +408,7 @@ class TimeEntries(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def replace_period(
@@ -396,6 +418,7 @@ class TimeEntries(Resource):
         ends_on: datetime.date,
         owner_id: int,
         body: Sequence[models.ImportedTimeEntry],
+        **options: Unpack[CallOptions],
     ) -> None:
         """Import the time entries of a period
 
@@ -411,15 +434,13 @@ class TimeEntries(Resource):
             ends_on: Last day of the period, included.
             owner_id: Number of the user whose entries are written.
             body: Everything the period shall hold.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         self._call_without_result(
@@ -430,6 +451,7 @@ class TimeEntries(Resource):
                 owner_id=owner_id,
                 body=body,
             ),
+            options,
         )
 
     def update(
@@ -445,7 +467,8 @@ class TimeEntries(Resource):
         axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
         comment: models.TimeEntryCommentInput | Unset = UNSET,
         time_type_id: int | Unset = UNSET,
-    ) -> models.TimeEntryEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> models.TimeEntry:
         """Update a time entry
 
         The `id` is needed in the body as well as in the path.
@@ -465,39 +488,42 @@ class TimeEntries(Resource):
             axis_sections: Left out or empty for users who do not record activities.
             comment: Comment of an entry that records an activity.
             time_type_id: Number of the time type, where time types are configured.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.time_entries_v3.update_time_entry import _parse_response as _parse
 
-        return self._call(
-            _UPDATE,
-            _update_request(
-                time_entry_id=time_entry_id,
-                owner_id=owner_id,
-                starts_at=starts_at,
-                duration=duration,
-                unit=unit,
-                id=id,
-                creation_source=creation_source,
-                axis_sections=axis_sections,
-                comment=comment,
-                time_type_id=time_type_id,
+        return _cast(
+            "models.TimeEntry",
+            self._member(
+                _UPDATE,
+                _update_request(
+                    time_entry_id=time_entry_id,
+                    owner_id=owner_id,
+                    starts_at=starts_at,
+                    duration=duration,
+                    unit=unit,
+                    id=id,
+                    creation_source=creation_source,
+                    axis_sections=axis_sections,
+                    comment=comment,
+                    time_type_id=time_type_id,
+                ),
+                _parse,
+                _UPDATE__MEMBER,
+                options,
             ),
-            _parse,
         )
 
     def update_many(
-        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate]
-    ) -> models.TimeEntriesWritten:
+        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate], **options: Unpack[CallOptions]
+    ) -> Any:
         """Update time entries
 
         Takes one entry or a list of them; each needs its `id`.
@@ -508,25 +534,28 @@ class TimeEntries(Resource):
 
         Args:
             body: One entry, or a list of them.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.time_entries_v3.update_time_entries import _parse_response as _parse
 
-        return self._call(
-            _UPDATE_MANY,
-            _update_many_request(
-                body=body,
+        return _cast(
+            "Any",
+            self._member(
+                _UPDATE_MANY,
+                _update_many_request(
+                    body=body,
+                ),
+                _parse,
+                _UPDATE_MANY__MEMBER,
+                options,
             ),
-            _parse,
         )
 
     @cached_property
@@ -551,11 +580,17 @@ class TimeEntriesWithRawResponse:
 
 
 class AsyncTimeEntries(AsyncResource):
-    """Operations on ``time_entries``."""
+    """Operations on ``time_entries``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput]
-    ) -> models.TimeEntriesWritten:
+        self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput], **options: Unpack[CallOptions]
+    ) -> Any:
         """Create time entries
 
         Takes one entry or a list of them. A new entry must not overlap a submitted or approved timesheet.
@@ -564,28 +599,31 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             body: One entry, or a list of them.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.time_entries_v3.create_time_entries import _parse_response as _parse
 
-        return await self._call(
-            _CREATE,
-            _create_request(
-                body=body,
+        return _cast(
+            "Any",
+            await self._member(
+                _CREATE,
+                _create_request(
+                    body=body,
+                ),
+                _parse,
+                _CREATE__MEMBER,
+                options,
             ),
-            _parse,
         )
 
-    async def delete(self, time_entry_id: int) -> None:
+    async def delete(self, time_entry_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a time entry
 
         Archives the entry by setting `archivedAt`.
@@ -594,15 +632,13 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             time_entry_id: Number of the time entry.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -610,9 +646,10 @@ class AsyncTimeEntries(AsyncResource):
             _delete_request(
                 time_entry_id=time_entry_id,
             ),
+            options,
         )
 
-    async def delete_many(self, *, body: Sequence[models.TimeEntryReference]) -> None:
+    async def delete_many(self, *, body: Sequence[models.TimeEntryReference], **options: Unpack[CallOptions]) -> None:
         """Delete time entries
 
         Archives the entries by setting `archivedAt`. They may belong to several owners.
@@ -621,15 +658,13 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             body: The entries to delete.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         await self._call_without_result(
@@ -637,9 +672,12 @@ class AsyncTimeEntries(AsyncResource):
             _delete_many_request(
                 body=body,
             ),
+            options,
         )
 
-    async def get(self, time_entry_id: int, *, fields: str | Unset = UNSET) -> models.TimeEntryEnvelope:
+    async def get(
+        self, time_entry_id: int, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.TimeEntry:
         """Get a time entry
 
         Sends ``GET /api/v3/timeentries/{timeEntryId}``.
@@ -647,26 +685,29 @@ class AsyncTimeEntries(AsyncResource):
         Args:
             time_entry_id: Number of the time entry.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.time_entries_v3.get_time_entry import _parse_response as _parse
 
-        return await self._call(
-            _GET,
-            _get_request(
-                time_entry_id=time_entry_id,
-                fields=fields,
+        return _cast(
+            "models.TimeEntry",
+            await self._member(
+                _GET,
+                _get_request(
+                    time_entry_id=time_entry_id,
+                    fields=fields,
+                ),
+                _parse,
+                _GET__MEMBER,
+                options,
             ),
-            _parse,
         )
 
     async def list(
@@ -681,6 +722,7 @@ class AsyncTimeEntries(AsyncResource):
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.TimeEntry]:
         """List time entries
 
@@ -703,15 +745,13 @@ class AsyncTimeEntries(AsyncResource):
                 before it.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total.
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
@@ -732,6 +772,7 @@ class AsyncTimeEntries(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -746,6 +787,7 @@ class AsyncTimeEntries(AsyncResource):
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.TimeEntry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -774,6 +816,7 @@ class AsyncTimeEntries(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def replace_period(
@@ -783,6 +826,7 @@ class AsyncTimeEntries(AsyncResource):
         ends_on: datetime.date,
         owner_id: int,
         body: Sequence[models.ImportedTimeEntry],
+        **options: Unpack[CallOptions],
     ) -> None:
         """Import the time entries of a period
 
@@ -798,15 +842,13 @@ class AsyncTimeEntries(AsyncResource):
             ends_on: Last day of the period, included.
             owner_id: Number of the user whose entries are written.
             body: Everything the period shall hold.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         await self._call_without_result(
@@ -817,6 +859,7 @@ class AsyncTimeEntries(AsyncResource):
                 owner_id=owner_id,
                 body=body,
             ),
+            options,
         )
 
     async def update(
@@ -832,7 +875,8 @@ class AsyncTimeEntries(AsyncResource):
         axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
         comment: models.TimeEntryCommentInput | Unset = UNSET,
         time_type_id: int | Unset = UNSET,
-    ) -> models.TimeEntryEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> models.TimeEntry:
         """Update a time entry
 
         The `id` is needed in the body as well as in the path.
@@ -852,39 +896,42 @@ class AsyncTimeEntries(AsyncResource):
             axis_sections: Left out or empty for users who do not record activities.
             comment: Comment of an entry that records an activity.
             time_type_id: Number of the time type, where time types are configured.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.time_entries_v3.update_time_entry import _parse_response as _parse
 
-        return await self._call(
-            _UPDATE,
-            _update_request(
-                time_entry_id=time_entry_id,
-                owner_id=owner_id,
-                starts_at=starts_at,
-                duration=duration,
-                unit=unit,
-                id=id,
-                creation_source=creation_source,
-                axis_sections=axis_sections,
-                comment=comment,
-                time_type_id=time_type_id,
+        return _cast(
+            "models.TimeEntry",
+            await self._member(
+                _UPDATE,
+                _update_request(
+                    time_entry_id=time_entry_id,
+                    owner_id=owner_id,
+                    starts_at=starts_at,
+                    duration=duration,
+                    unit=unit,
+                    id=id,
+                    creation_source=creation_source,
+                    axis_sections=axis_sections,
+                    comment=comment,
+                    time_type_id=time_type_id,
+                ),
+                _parse,
+                _UPDATE__MEMBER,
+                options,
             ),
-            _parse,
         )
 
     async def update_many(
-        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate]
-    ) -> models.TimeEntriesWritten:
+        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate], **options: Unpack[CallOptions]
+    ) -> Any:
         """Update time entries
 
         Takes one entry or a list of them; each needs its `id`.
@@ -895,25 +942,28 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             body: One entry, or a list of them.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.time_entries_v3.update_time_entries import _parse_response as _parse
 
-        return await self._call(
-            _UPDATE_MANY,
-            _update_many_request(
-                body=body,
+        return _cast(
+            "Any",
+            await self._member(
+                _UPDATE_MANY,
+                _update_many_request(
+                    body=body,
+                ),
+                _parse,
+                _UPDATE_MANY__MEMBER,
+                options,
             ),
-            _parse,
         )
 
     @cached_property

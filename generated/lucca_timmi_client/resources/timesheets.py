@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation, XmlBodies, XmlBody
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -167,7 +168,13 @@ def _submit_request(**given: Any) -> dict[str, Any]:
 
 
 class Timesheets(Resource):
-    """Operations on ``timesheets``."""
+    """Operations on ``timesheets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -179,6 +186,7 @@ class Timesheets(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Timesheet]:
         """List timesheets
 
@@ -195,15 +203,13 @@ class Timesheets(Resource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
@@ -222,6 +228,7 @@ class Timesheets(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -234,6 +241,7 @@ class Timesheets(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Timesheet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -260,6 +268,7 @@ class Timesheets(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_due(
@@ -271,6 +280,7 @@ class Timesheets(Resource):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Timesheet]:
         """List due timesheets
 
@@ -286,15 +296,13 @@ class Timesheets(Resource):
             start: First day of the period.
             end: End of the period, excluded; today unless given.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
@@ -312,6 +320,7 @@ class Timesheets(Resource):
             _parse,
             _LIST_DUE__ITEMS,
             _LIST_DUE__PAGES,
+            options,
         )
 
     def list_due_all(
@@ -323,6 +332,7 @@ class Timesheets(Resource):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Timesheet]:
         """Yield the records of all pages of ``list_due``, fetched while you iterate.
 
@@ -348,6 +358,7 @@ class Timesheets(Resource):
             _parse,
             _LIST_DUE__ITEMS,
             _LIST_DUE__PAGES,
+            options,
         )
 
     @cached_property
@@ -366,7 +377,13 @@ class TimesheetsWithRawResponse:
 
 
 class AsyncTimesheets(AsyncResource):
-    """Operations on ``timesheets``."""
+    """Operations on ``timesheets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -378,6 +395,7 @@ class AsyncTimesheets(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Timesheet]:
         """List timesheets
 
@@ -394,15 +412,13 @@ class AsyncTimesheets(AsyncResource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
@@ -421,6 +437,7 @@ class AsyncTimesheets(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -433,6 +450,7 @@ class AsyncTimesheets(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Timesheet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -459,6 +477,7 @@ class AsyncTimesheets(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def list_due(
@@ -470,6 +489,7 @@ class AsyncTimesheets(AsyncResource):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Timesheet]:
         """List due timesheets
 
@@ -485,15 +505,13 @@ class AsyncTimesheets(AsyncResource):
             start: First day of the period.
             end: End of the period, excluded; today unless given.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
@@ -511,6 +529,7 @@ class AsyncTimesheets(AsyncResource):
             _parse,
             _LIST_DUE__ITEMS,
             _LIST_DUE__PAGES,
+            options,
         )
 
     def list_due_all(
@@ -522,6 +541,7 @@ class AsyncTimesheets(AsyncResource):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Timesheet]:
         """Yield the records of all pages of ``list_due``, fetched while you iterate.
 
@@ -547,6 +567,7 @@ class AsyncTimesheets(AsyncResource):
             _parse,
             _LIST_DUE__ITEMS,
             _LIST_DUE__PAGES,
+            options,
         )
 
     @cached_property

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -53,24 +54,28 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class AccountingLedgerAccounts(Resource):
-    """Operations on ``accounting_ledger_accounts``."""
+    """Operations on ``accounting_ledger_accounts``.
 
-    def get(self, ledger_account_id: str | UUID) -> models.LedgerAccountResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(self, ledger_account_id: str | UUID, **options: Unpack[CallOptions]) -> models.LedgerAccountResponse:
         """Read a ledger account
 
         Sends ``GET /ledger_accounts/{ledger_account_id}``.
 
         Args:
             ledger_account_id: Id of the ledger account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as _parse
@@ -81,6 +86,7 @@ class AccountingLedgerAccounts(Resource):
                 ledger_account_id=ledger_account_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -90,6 +96,7 @@ class AccountingLedgerAccounts(Resource):
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         sort: models.LedgerAccountCursorFields | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.LedgerAccountResponse]:
         """List ledger accounts
 
@@ -103,15 +110,13 @@ class AccountingLedgerAccounts(Resource):
             pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
                 the first request.
             sort: Member that ledger accounts can be sorted by.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.ledger_accounts.get_ledger_accounts import _parse_response as _parse
@@ -127,6 +132,7 @@ class AccountingLedgerAccounts(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -136,6 +142,7 @@ class AccountingLedgerAccounts(Resource):
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         sort: models.LedgerAccountCursorFields | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.LedgerAccountResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -159,6 +166,7 @@ class AccountingLedgerAccounts(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -177,24 +185,28 @@ class AccountingLedgerAccountsWithRawResponse:
 
 
 class AsyncAccountingLedgerAccounts(AsyncResource):
-    """Operations on ``accounting_ledger_accounts``."""
+    """Operations on ``accounting_ledger_accounts``.
 
-    async def get(self, ledger_account_id: str | UUID) -> models.LedgerAccountResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(self, ledger_account_id: str | UUID, **options: Unpack[CallOptions]) -> models.LedgerAccountResponse:
         """Read a ledger account
 
         Sends ``GET /ledger_accounts/{ledger_account_id}``.
 
         Args:
             ledger_account_id: Id of the ledger account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as _parse
@@ -205,6 +217,7 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
                 ledger_account_id=ledger_account_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -214,6 +227,7 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         sort: models.LedgerAccountCursorFields | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.LedgerAccountResponse]:
         """List ledger accounts
 
@@ -227,15 +241,13 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
                 the first request.
             sort: Member that ledger accounts can be sorted by.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.ledger_accounts.get_ledger_accounts import _parse_response as _parse
@@ -251,6 +263,7 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -260,6 +273,7 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         sort: models.LedgerAccountCursorFields | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.LedgerAccountResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -283,6 +297,7 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -72,24 +73,28 @@ def _push_request(**given: Any) -> dict[str, Any]:
 
 
 class AccountingSyncedRecords(Resource):
-    """Operations on ``accounting_synced_records``."""
+    """Operations on ``accounting_synced_records``.
 
-    def get(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(self, synced_record_id: str | UUID, **options: Unpack[CallOptions]) -> models.SyncRecordResource:
         """Read a synchronized record
 
         Sends ``GET /accounting_synced_records/{synced_record_id}``.
 
         Args:
             synced_record_id: Id of the synchronized record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as _parse
@@ -100,6 +105,7 @@ class AccountingSyncedRecords(Resource):
                 synced_record_id=synced_record_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -120,6 +126,7 @@ class AccountingSyncedRecords(Resource):
         updated_at_lt: datetime.datetime | Unset = UNSET,
         updated_at_gte: datetime.datetime | Unset = UNSET,
         updated_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.SyncRecordResource]:
         """List synchronized records
 
@@ -145,15 +152,13 @@ class AccountingSyncedRecords(Resource):
             updated_at_lt: Only synchronized records last changed before this moment (UTC).
             updated_at_gte: Only synchronized records last changed at or after this moment (UTC).
             updated_at_lte: Only synchronized records last changed at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
@@ -180,6 +185,7 @@ class AccountingSyncedRecords(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -200,6 +206,7 @@ class AccountingSyncedRecords(Resource):
         updated_at_lt: datetime.datetime | Unset = UNSET,
         updated_at_gte: datetime.datetime | Unset = UNSET,
         updated_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.SyncRecordResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -234,9 +241,10 @@ class AccountingSyncedRecords(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    def push(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
+    def push(self, synced_record_id: str | UUID, **options: Unpack[CallOptions]) -> models.SyncRecordResource:
         """Push a synchronized record
 
         Send the record to the accounting system again.
@@ -245,15 +253,13 @@ class AccountingSyncedRecords(Resource):
 
         Args:
             synced_record_id: Id of the synchronized record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (
@@ -266,6 +272,7 @@ class AccountingSyncedRecords(Resource):
                 synced_record_id=synced_record_id,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -285,24 +292,28 @@ class AccountingSyncedRecordsWithRawResponse:
 
 
 class AsyncAccountingSyncedRecords(AsyncResource):
-    """Operations on ``accounting_synced_records``."""
+    """Operations on ``accounting_synced_records``.
 
-    async def get(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(self, synced_record_id: str | UUID, **options: Unpack[CallOptions]) -> models.SyncRecordResource:
         """Read a synchronized record
 
         Sends ``GET /accounting_synced_records/{synced_record_id}``.
 
         Args:
             synced_record_id: Id of the synchronized record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as _parse
@@ -313,6 +324,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
                 synced_record_id=synced_record_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -333,6 +345,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
         updated_at_lt: datetime.datetime | Unset = UNSET,
         updated_at_gte: datetime.datetime | Unset = UNSET,
         updated_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.SyncRecordResource]:
         """List synchronized records
 
@@ -358,15 +371,13 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             updated_at_lt: Only synchronized records last changed before this moment (UTC).
             updated_at_gte: Only synchronized records last changed at or after this moment (UTC).
             updated_at_lte: Only synchronized records last changed at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
@@ -393,6 +404,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -413,6 +425,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
         updated_at_lt: datetime.datetime | Unset = UNSET,
         updated_at_gte: datetime.datetime | Unset = UNSET,
         updated_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.SyncRecordResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -447,9 +460,10 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    async def push(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
+    async def push(self, synced_record_id: str | UUID, **options: Unpack[CallOptions]) -> models.SyncRecordResource:
         """Push a synchronized record
 
         Send the record to the accounting system again.
@@ -458,15 +472,13 @@ class AsyncAccountingSyncedRecords(AsyncResource):
 
         Args:
             synced_record_id: Id of the synchronized record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (
@@ -479,6 +491,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
                 synced_record_id=synced_record_id,
             ),
             _parse,
+            options,
         )
 
     @cached_property

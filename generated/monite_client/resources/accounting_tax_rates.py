@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -53,24 +54,28 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class AccountingTaxRates(Resource):
-    """Operations on ``accounting_tax_rates``."""
+    """Operations on ``accounting_tax_rates``.
 
-    def get(self, tax_rate_id: str | UUID) -> models.AccountingTaxRateResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(self, tax_rate_id: str | UUID, **options: Unpack[CallOptions]) -> models.AccountingTaxRateResponse:
         """Read a tax rate of the accounting system
 
         Sends ``GET /accounting_tax_rates/{tax_rate_id}``.
 
         Args:
             tax_rate_id: Id of the tax rate.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response as _parse
@@ -81,6 +86,7 @@ class AccountingTaxRates(Resource):
                 tax_rate_id=tax_rate_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -90,6 +96,7 @@ class AccountingTaxRates(Resource):
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         sort: models.TaxRateAccountCursorFields | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.AccountingTaxRateResponse]:
         """List tax rates of the accounting system
 
@@ -103,15 +110,13 @@ class AccountingTaxRates(Resource):
             pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
                 the first request.
             sort: Member that tax rates of the accounting system can be sorted by.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as _parse
@@ -127,6 +132,7 @@ class AccountingTaxRates(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -136,6 +142,7 @@ class AccountingTaxRates(Resource):
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         sort: models.TaxRateAccountCursorFields | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.AccountingTaxRateResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -159,6 +166,7 @@ class AccountingTaxRates(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -177,24 +185,28 @@ class AccountingTaxRatesWithRawResponse:
 
 
 class AsyncAccountingTaxRates(AsyncResource):
-    """Operations on ``accounting_tax_rates``."""
+    """Operations on ``accounting_tax_rates``.
 
-    async def get(self, tax_rate_id: str | UUID) -> models.AccountingTaxRateResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(self, tax_rate_id: str | UUID, **options: Unpack[CallOptions]) -> models.AccountingTaxRateResponse:
         """Read a tax rate of the accounting system
 
         Sends ``GET /accounting_tax_rates/{tax_rate_id}``.
 
         Args:
             tax_rate_id: Id of the tax rate.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response as _parse
@@ -205,6 +217,7 @@ class AsyncAccountingTaxRates(AsyncResource):
                 tax_rate_id=tax_rate_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -214,6 +227,7 @@ class AsyncAccountingTaxRates(AsyncResource):
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         sort: models.TaxRateAccountCursorFields | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.AccountingTaxRateResponse]:
         """List tax rates of the accounting system
 
@@ -227,15 +241,13 @@ class AsyncAccountingTaxRates(AsyncResource):
             pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
                 the first request.
             sort: Member that tax rates of the accounting system can be sorted by.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as _parse
@@ -251,6 +263,7 @@ class AsyncAccountingTaxRates(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -260,6 +273,7 @@ class AsyncAccountingTaxRates(AsyncResource):
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         sort: models.TaxRateAccountCursorFields | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.AccountingTaxRateResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -283,6 +297,7 @@ class AsyncAccountingTaxRates(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property

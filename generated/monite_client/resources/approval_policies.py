@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -131,7 +132,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ApprovalPolicies(Resource):
-    """Operations on ``approval_policies``."""
+    """Operations on ``approval_policies``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -143,6 +150,7 @@ class ApprovalPolicies(Resource):
         ends_at: datetime.datetime | Unset = UNSET,
         priority: int | Unset = UNSET,
         trigger: Any | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ApprovalPolicyResource:
         """Create an approval policy
 
@@ -159,15 +167,13 @@ class ApprovalPolicies(Resource):
                 later.
             priority: Of several policies that fit, the higher number wins.
             trigger: Condition that starts the policy, any JSON value.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.approval_policies.post_approval_policies import _parse_response as _parse
@@ -184,9 +190,10 @@ class ApprovalPolicies(Resource):
                 trigger=trigger,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, approval_policy_id: str | UUID) -> None:
+    def delete(self, approval_policy_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete an approval policy
 
         Delete an approval policy.
@@ -195,15 +202,13 @@ class ApprovalPolicies(Resource):
 
         Args:
             approval_policy_id: Id of the approval policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -211,9 +216,10 @@ class ApprovalPolicies(Resource):
             _delete_request(
                 approval_policy_id=approval_policy_id,
             ),
+            options,
         )
 
-    def get(self, approval_policy_id: str | UUID) -> models.ApprovalPolicyResource:
+    def get(self, approval_policy_id: str | UUID, **options: Unpack[CallOptions]) -> models.ApprovalPolicyResource:
         """Read an approval policy
 
         Read one approval policy.
@@ -222,15 +228,13 @@ class ApprovalPolicies(Resource):
 
         Args:
             approval_policy_id: Id of the approval policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.approval_policies.get_approval_policies_id import _parse_response as _parse
@@ -241,6 +245,7 @@ class ApprovalPolicies(Resource):
                 approval_policy_id=approval_policy_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -266,6 +271,7 @@ class ApprovalPolicies(Resource):
         name_contains: str | Unset = UNSET,
         name_ncontains: str | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ApprovalPolicyResource]:
         """List approval policies
 
@@ -295,15 +301,13 @@ class ApprovalPolicies(Resource):
             name_contains: Only policies whose name contains this text; case matters.
             name_ncontains: Only policies whose name does not contain this text; case matters.
             created_by: Only policies created by this user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.approval_policies.get_approval_policies import _parse_response as _parse
@@ -335,6 +339,7 @@ class ApprovalPolicies(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -360,6 +365,7 @@ class ApprovalPolicies(Resource):
         name_contains: str | Unset = UNSET,
         name_ncontains: str | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ApprovalPolicyResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -399,6 +405,7 @@ class ApprovalPolicies(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -413,6 +420,7 @@ class ApprovalPolicies(Resource):
         priority: int | Unset = UNSET,
         trigger: Any | Unset = UNSET,
         status: models.ApprovalPolicyUpdateStatus | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ApprovalPolicyResource:
         """Change an approval policy
 
@@ -431,15 +439,13 @@ class ApprovalPolicies(Resource):
             priority: Of several policies that fit, the higher number wins.
             trigger: Condition that starts the policy, any JSON value.
             status: New state of the policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.approval_policies.patch_approval_policies_id import _parse_response as _parse
@@ -458,6 +464,7 @@ class ApprovalPolicies(Resource):
                 status=status,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -479,7 +486,13 @@ class ApprovalPoliciesWithRawResponse:
 
 
 class AsyncApprovalPolicies(AsyncResource):
-    """Operations on ``approval_policies``."""
+    """Operations on ``approval_policies``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -491,6 +504,7 @@ class AsyncApprovalPolicies(AsyncResource):
         ends_at: datetime.datetime | Unset = UNSET,
         priority: int | Unset = UNSET,
         trigger: Any | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ApprovalPolicyResource:
         """Create an approval policy
 
@@ -507,15 +521,13 @@ class AsyncApprovalPolicies(AsyncResource):
                 later.
             priority: Of several policies that fit, the higher number wins.
             trigger: Condition that starts the policy, any JSON value.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.approval_policies.post_approval_policies import _parse_response as _parse
@@ -532,9 +544,10 @@ class AsyncApprovalPolicies(AsyncResource):
                 trigger=trigger,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, approval_policy_id: str | UUID) -> None:
+    async def delete(self, approval_policy_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete an approval policy
 
         Delete an approval policy.
@@ -543,15 +556,13 @@ class AsyncApprovalPolicies(AsyncResource):
 
         Args:
             approval_policy_id: Id of the approval policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -559,9 +570,12 @@ class AsyncApprovalPolicies(AsyncResource):
             _delete_request(
                 approval_policy_id=approval_policy_id,
             ),
+            options,
         )
 
-    async def get(self, approval_policy_id: str | UUID) -> models.ApprovalPolicyResource:
+    async def get(
+        self, approval_policy_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalPolicyResource:
         """Read an approval policy
 
         Read one approval policy.
@@ -570,15 +584,13 @@ class AsyncApprovalPolicies(AsyncResource):
 
         Args:
             approval_policy_id: Id of the approval policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.approval_policies.get_approval_policies_id import _parse_response as _parse
@@ -589,6 +601,7 @@ class AsyncApprovalPolicies(AsyncResource):
                 approval_policy_id=approval_policy_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -614,6 +627,7 @@ class AsyncApprovalPolicies(AsyncResource):
         name_contains: str | Unset = UNSET,
         name_ncontains: str | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ApprovalPolicyResource]:
         """List approval policies
 
@@ -643,15 +657,13 @@ class AsyncApprovalPolicies(AsyncResource):
             name_contains: Only policies whose name contains this text; case matters.
             name_ncontains: Only policies whose name does not contain this text; case matters.
             created_by: Only policies created by this user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.approval_policies.get_approval_policies import _parse_response as _parse
@@ -683,6 +695,7 @@ class AsyncApprovalPolicies(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -708,6 +721,7 @@ class AsyncApprovalPolicies(AsyncResource):
         name_contains: str | Unset = UNSET,
         name_ncontains: str | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ApprovalPolicyResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -747,6 +761,7 @@ class AsyncApprovalPolicies(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -761,6 +776,7 @@ class AsyncApprovalPolicies(AsyncResource):
         priority: int | Unset = UNSET,
         trigger: Any | Unset = UNSET,
         status: models.ApprovalPolicyUpdateStatus | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ApprovalPolicyResource:
         """Change an approval policy
 
@@ -779,15 +795,13 @@ class AsyncApprovalPolicies(AsyncResource):
             priority: Of several policies that fit, the higher number wins.
             trigger: Condition that starts the policy, any JSON value.
             status: New state of the policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.approval_policies.patch_approval_policies_id import _parse_response as _parse
@@ -806,6 +820,7 @@ class AsyncApprovalPolicies(AsyncResource):
                 status=status,
             ),
             _parse,
+            options,
         )
 
     @cached_property

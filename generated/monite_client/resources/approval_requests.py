@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -126,9 +127,17 @@ def _reject_request(**given: Any) -> dict[str, Any]:
 
 
 class ApprovalRequests(Resource):
-    """Operations on ``approval_requests``."""
+    """Operations on ``approval_requests``.
 
-    def approve(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def approve(
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Approve an approval request
 
         Give the consent of the current user to an approval request.
@@ -137,15 +146,13 @@ class ApprovalRequests(Resource):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as _parse
@@ -156,9 +163,12 @@ class ApprovalRequests(Resource):
                 approval_request_id=approval_request_id,
             ),
             _parse,
+            options,
         )
 
-    def cancel(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
+    def cancel(
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Cancel an approval request
 
         Withdraw an approval request.
@@ -167,15 +177,13 @@ class ApprovalRequests(Resource):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as _parse
@@ -186,10 +194,14 @@ class ApprovalRequests(Resource):
                 approval_request_id=approval_request_id,
             ),
             _parse,
+            options,
         )
 
     def create(
-        self, *, body: models.ApprovalRequestCreateByRoleRequest | models.ApprovalRequestCreateByUserRequest
+        self,
+        *,
+        body: models.ApprovalRequestCreateByRoleRequest | models.ApprovalRequestCreateByUserRequest,
+        **options: Unpack[CallOptions],
     ) -> models.ApprovalRequestResourceWithMetadata:
         """Create an approval request
 
@@ -199,15 +211,13 @@ class ApprovalRequests(Resource):
 
         Args:
             body: A new approval request, to users or to the holders of roles.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.approval_requests.post_approval_requests import _parse_response as _parse
@@ -218,9 +228,12 @@ class ApprovalRequests(Resource):
                 body=body,
             ),
             _parse,
+            options,
         )
 
-    def get(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
+    def get(
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Read an approval request
 
         Read one approval request.
@@ -229,15 +242,13 @@ class ApprovalRequests(Resource):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.approval_requests.get_approval_requests_id import _parse_response as _parse
@@ -248,6 +259,7 @@ class ApprovalRequests(Resource):
                 approval_request_id=approval_request_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -274,6 +286,7 @@ class ApprovalRequests(Resource):
         object_type: models.ObjectType | str | Unset = UNSET,
         object_type_in: Sequence[models.ObjectType | str] | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ApprovalRequestResourceWithMetadata]:
         """List approval requests
 
@@ -304,15 +317,13 @@ class ApprovalRequests(Resource):
             object_type: Kind of object of the API.
             object_type_in: Only requests about objects of these kinds; the key is repeated.
             created_by: Only requests created by this user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.approval_requests.get_approval_requests import _parse_response as _parse
@@ -345,6 +356,7 @@ class ApprovalRequests(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -371,6 +383,7 @@ class ApprovalRequests(Resource):
         object_type: models.ObjectType | str | Unset = UNSET,
         object_type_in: Sequence[models.ObjectType | str] | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ApprovalRequestResourceWithMetadata]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -411,9 +424,12 @@ class ApprovalRequests(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    def reject(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
+    def reject(
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Reject an approval request
 
         Refuse an approval request.
@@ -422,15 +438,13 @@ class ApprovalRequests(Resource):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as _parse
@@ -441,6 +455,7 @@ class ApprovalRequests(Resource):
                 approval_request_id=approval_request_id,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -463,9 +478,17 @@ class ApprovalRequestsWithRawResponse:
 
 
 class AsyncApprovalRequests(AsyncResource):
-    """Operations on ``approval_requests``."""
+    """Operations on ``approval_requests``.
 
-    async def approve(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def approve(
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Approve an approval request
 
         Give the consent of the current user to an approval request.
@@ -474,15 +497,13 @@ class AsyncApprovalRequests(AsyncResource):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as _parse
@@ -493,9 +514,12 @@ class AsyncApprovalRequests(AsyncResource):
                 approval_request_id=approval_request_id,
             ),
             _parse,
+            options,
         )
 
-    async def cancel(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
+    async def cancel(
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Cancel an approval request
 
         Withdraw an approval request.
@@ -504,15 +528,13 @@ class AsyncApprovalRequests(AsyncResource):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as _parse
@@ -523,10 +545,14 @@ class AsyncApprovalRequests(AsyncResource):
                 approval_request_id=approval_request_id,
             ),
             _parse,
+            options,
         )
 
     async def create(
-        self, *, body: models.ApprovalRequestCreateByRoleRequest | models.ApprovalRequestCreateByUserRequest
+        self,
+        *,
+        body: models.ApprovalRequestCreateByRoleRequest | models.ApprovalRequestCreateByUserRequest,
+        **options: Unpack[CallOptions],
     ) -> models.ApprovalRequestResourceWithMetadata:
         """Create an approval request
 
@@ -536,15 +562,13 @@ class AsyncApprovalRequests(AsyncResource):
 
         Args:
             body: A new approval request, to users or to the holders of roles.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.approval_requests.post_approval_requests import _parse_response as _parse
@@ -555,9 +579,12 @@ class AsyncApprovalRequests(AsyncResource):
                 body=body,
             ),
             _parse,
+            options,
         )
 
-    async def get(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
+    async def get(
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Read an approval request
 
         Read one approval request.
@@ -566,15 +593,13 @@ class AsyncApprovalRequests(AsyncResource):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.approval_requests.get_approval_requests_id import _parse_response as _parse
@@ -585,6 +610,7 @@ class AsyncApprovalRequests(AsyncResource):
                 approval_request_id=approval_request_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -611,6 +637,7 @@ class AsyncApprovalRequests(AsyncResource):
         object_type: models.ObjectType | str | Unset = UNSET,
         object_type_in: Sequence[models.ObjectType | str] | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ApprovalRequestResourceWithMetadata]:
         """List approval requests
 
@@ -641,15 +668,13 @@ class AsyncApprovalRequests(AsyncResource):
             object_type: Kind of object of the API.
             object_type_in: Only requests about objects of these kinds; the key is repeated.
             created_by: Only requests created by this user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.approval_requests.get_approval_requests import _parse_response as _parse
@@ -682,6 +707,7 @@ class AsyncApprovalRequests(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -708,6 +734,7 @@ class AsyncApprovalRequests(AsyncResource):
         object_type: models.ObjectType | str | Unset = UNSET,
         object_type_in: Sequence[models.ObjectType | str] | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ApprovalRequestResourceWithMetadata]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -748,9 +775,12 @@ class AsyncApprovalRequests(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    async def reject(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
+    async def reject(
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Reject an approval request
 
         Refuse an approval request.
@@ -759,15 +789,13 @@ class AsyncApprovalRequests(AsyncResource):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as _parse
@@ -778,6 +806,7 @@ class AsyncApprovalRequests(AsyncResource):
                 approval_request_id=approval_request_id,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -122,10 +123,22 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Comments(Resource):
-    """Operations on ``comments``."""
+    """Operations on ``comments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, object_id: UUID | str, object_type: str, text: str, reply_to_entity_user_id: UUID | str | Unset = UNSET
+        self,
+        *,
+        object_id: UUID | str,
+        object_type: str,
+        text: str,
+        reply_to_entity_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CommentResource:
         """Create a comment
 
@@ -136,15 +149,13 @@ class Comments(Resource):
             object_type: Not described in the vendor's document.
             text: Not described in the vendor's document.
             reply_to_entity_user_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.comments.post_comments import _parse_response as _parse
@@ -158,24 +169,23 @@ class Comments(Resource):
                 reply_to_entity_user_id=reply_to_entity_user_id,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, comment_id: str | UUID) -> None:
+    def delete(self, comment_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a comment
 
         Sends ``DELETE /comments/{comment_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             comment_id: Id of the comment.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -183,24 +193,23 @@ class Comments(Resource):
             _delete_request(
                 comment_id=comment_id,
             ),
+            options,
         )
 
-    def get(self, comment_id: str | UUID) -> models.CommentResource:
+    def get(self, comment_id: str | UUID, **options: Unpack[CallOptions]) -> models.CommentResource:
         """Read a comment
 
         Sends ``GET /comments/{comment_id}``.
 
         Args:
             comment_id: Id of the comment.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.comments.get_comments_id import _parse_response as _parse
@@ -211,6 +220,7 @@ class Comments(Resource):
                 comment_id=comment_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -226,6 +236,7 @@ class Comments(Resource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CommentResource]:
         """List comments
 
@@ -245,15 +256,13 @@ class Comments(Resource):
             created_at_lt: Only comments created before this moment (UTC).
             created_at_gte: Only comments created at or after this moment (UTC).
             created_at_lte: Only comments created at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.comments.get_comments import _parse_response as _parse
@@ -275,6 +284,7 @@ class Comments(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -290,6 +300,7 @@ class Comments(Resource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.CommentResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -319,10 +330,16 @@ class Comments(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def update(
-        self, comment_id: str | UUID, *, reply_to_entity_user_id: UUID | str | Unset = UNSET, text: str | Unset = UNSET
+        self,
+        comment_id: str | UUID,
+        *,
+        reply_to_entity_user_id: UUID | str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CommentResource:
         """Change a comment
 
@@ -334,15 +351,13 @@ class Comments(Resource):
             comment_id: Id of the comment.
             reply_to_entity_user_id: Not described in the vendor's document.
             text: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.comments.patch_comments_id import _parse_response as _parse
@@ -355,6 +370,7 @@ class Comments(Resource):
                 text=text,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -376,10 +392,22 @@ class CommentsWithRawResponse:
 
 
 class AsyncComments(AsyncResource):
-    """Operations on ``comments``."""
+    """Operations on ``comments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, object_id: UUID | str, object_type: str, text: str, reply_to_entity_user_id: UUID | str | Unset = UNSET
+        self,
+        *,
+        object_id: UUID | str,
+        object_type: str,
+        text: str,
+        reply_to_entity_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CommentResource:
         """Create a comment
 
@@ -390,15 +418,13 @@ class AsyncComments(AsyncResource):
             object_type: Not described in the vendor's document.
             text: Not described in the vendor's document.
             reply_to_entity_user_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.comments.post_comments import _parse_response as _parse
@@ -412,24 +438,23 @@ class AsyncComments(AsyncResource):
                 reply_to_entity_user_id=reply_to_entity_user_id,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, comment_id: str | UUID) -> None:
+    async def delete(self, comment_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a comment
 
         Sends ``DELETE /comments/{comment_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             comment_id: Id of the comment.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -437,24 +462,23 @@ class AsyncComments(AsyncResource):
             _delete_request(
                 comment_id=comment_id,
             ),
+            options,
         )
 
-    async def get(self, comment_id: str | UUID) -> models.CommentResource:
+    async def get(self, comment_id: str | UUID, **options: Unpack[CallOptions]) -> models.CommentResource:
         """Read a comment
 
         Sends ``GET /comments/{comment_id}``.
 
         Args:
             comment_id: Id of the comment.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.comments.get_comments_id import _parse_response as _parse
@@ -465,6 +489,7 @@ class AsyncComments(AsyncResource):
                 comment_id=comment_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -480,6 +505,7 @@ class AsyncComments(AsyncResource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.CommentResource]:
         """List comments
 
@@ -499,15 +525,13 @@ class AsyncComments(AsyncResource):
             created_at_lt: Only comments created before this moment (UTC).
             created_at_gte: Only comments created at or after this moment (UTC).
             created_at_lte: Only comments created at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.comments.get_comments import _parse_response as _parse
@@ -529,6 +553,7 @@ class AsyncComments(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -544,6 +569,7 @@ class AsyncComments(AsyncResource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.CommentResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -573,10 +599,16 @@ class AsyncComments(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def update(
-        self, comment_id: str | UUID, *, reply_to_entity_user_id: UUID | str | Unset = UNSET, text: str | Unset = UNSET
+        self,
+        comment_id: str | UUID,
+        *,
+        reply_to_entity_user_id: UUID | str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CommentResource:
         """Change a comment
 
@@ -588,15 +620,13 @@ class AsyncComments(AsyncResource):
             comment_id: Id of the comment.
             reply_to_entity_user_id: Not described in the vendor's document.
             text: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.comments.patch_comments_id import _parse_response as _parse
@@ -609,6 +639,7 @@ class AsyncComments(AsyncResource):
                 text=text,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from ..._runtime.resource import any_json as _any_json
 from .. import models
 from ..types import UNSET, Unset
@@ -90,6 +94,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -150,7 +156,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CounterpartBankAccounts(Resource):
-    """Operations on ``counterpart_bank_accounts``."""
+    """Operations on ``counterpart_bank_accounts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -167,6 +179,7 @@ class CounterpartBankAccounts(Resource):
         partner_metadata: Any | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartBankAccountResponse:
         """Create a bank account of a counterpart
 
@@ -185,15 +198,13 @@ class CounterpartBankAccounts(Resource):
             partner_metadata: Not described in the vendor's document.
             routing_number: Not described in the vendor's document.
             sort_code: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as _parse
@@ -215,9 +226,10 @@ class CounterpartBankAccounts(Resource):
                 sort_code=sort_code,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> None:
+    def delete(self, counterpart_id: str | UUID, bank_account_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a bank account of a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``, which is not retried automatically once it may have reached the server.
@@ -225,15 +237,13 @@ class CounterpartBankAccounts(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -242,9 +252,12 @@ class CounterpartBankAccounts(Resource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
+            options,
         )
 
-    def get(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> models.CounterpartBankAccountResponse:
+    def get(
+        self, counterpart_id: str | UUID, bank_account_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CounterpartBankAccountResponse:
         """Read a bank account of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``.
@@ -252,15 +265,13 @@ class CounterpartBankAccounts(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as _parse
@@ -272,9 +283,12 @@ class CounterpartBankAccounts(Resource):
                 bank_account_id=bank_account_id,
             ),
             _parse,
+            options,
         )
 
-    def list(self, counterpart_id: str | UUID) -> models.CounterpartBankAccountResourceList:
+    def list(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Page[models.CounterpartBankAccountResponse]:
         """List bank accounts of a counterpart
 
         List all bank accounts of a counterpart, on one page.
@@ -283,28 +297,56 @@ class CounterpartBankAccounts(Resource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
             _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def make_default(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> Any:
+    def list_all(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Iterator[models.CounterpartBankAccountResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /counterparts/{counterpart_id}/bank_accounts`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def make_default(
+        self, counterpart_id: str | UUID, bank_account_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Any:
         """Make a bank account of a counterpart the default
 
         Make it the default of its currency. The form of the response is not documented.
@@ -314,15 +356,13 @@ class CounterpartBankAccounts(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return self._call(
@@ -332,6 +372,7 @@ class CounterpartBankAccounts(Resource):
                 bank_account_id=bank_account_id,
             ),
             _any_json,
+            options,
         )
 
     def update(
@@ -349,6 +390,7 @@ class CounterpartBankAccounts(Resource):
         partner_metadata: Any | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartBankAccountResponse:
         """Change a bank account of a counterpart
 
@@ -369,15 +411,13 @@ class CounterpartBankAccounts(Resource):
             partner_metadata: Not described in the vendor's document.
             routing_number: Not described in the vendor's document.
             sort_code: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as _parse
@@ -399,6 +439,7 @@ class CounterpartBankAccounts(Resource):
                 sort_code=sort_code,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -421,7 +462,13 @@ class CounterpartBankAccountsWithRawResponse:
 
 
 class AsyncCounterpartBankAccounts(AsyncResource):
-    """Operations on ``counterpart_bank_accounts``."""
+    """Operations on ``counterpart_bank_accounts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -438,6 +485,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
         partner_metadata: Any | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartBankAccountResponse:
         """Create a bank account of a counterpart
 
@@ -456,15 +504,13 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             partner_metadata: Not described in the vendor's document.
             routing_number: Not described in the vendor's document.
             sort_code: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as _parse
@@ -486,9 +532,12 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 sort_code=sort_code,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> None:
+    async def delete(
+        self, counterpart_id: str | UUID, bank_account_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> None:
         """Delete a bank account of a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``, which is not retried automatically once it may have reached the server.
@@ -496,15 +545,13 @@ class AsyncCounterpartBankAccounts(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -513,10 +560,11 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
+            options,
         )
 
     async def get(
-        self, counterpart_id: str | UUID, bank_account_id: str | UUID
+        self, counterpart_id: str | UUID, bank_account_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CounterpartBankAccountResponse:
         """Read a bank account of a counterpart
 
@@ -525,15 +573,13 @@ class AsyncCounterpartBankAccounts(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as _parse
@@ -545,9 +591,12 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 bank_account_id=bank_account_id,
             ),
             _parse,
+            options,
         )
 
-    async def list(self, counterpart_id: str | UUID) -> models.CounterpartBankAccountResourceList:
+    async def list(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.CounterpartBankAccountResponse]:
         """List bank accounts of a counterpart
 
         List all bank accounts of a counterpart, on one page.
@@ -556,28 +605,56 @@ class AsyncCounterpartBankAccounts(AsyncResource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
             _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    async def make_default(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> Any:
+    def list_all(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.CounterpartBankAccountResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /counterparts/{counterpart_id}/bank_accounts`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    async def make_default(
+        self, counterpart_id: str | UUID, bank_account_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Any:
         """Make a bank account of a counterpart the default
 
         Make it the default of its currency. The form of the response is not documented.
@@ -587,15 +664,13 @@ class AsyncCounterpartBankAccounts(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await self._call(
@@ -605,6 +680,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 bank_account_id=bank_account_id,
             ),
             _any_json,
+            options,
         )
 
     async def update(
@@ -622,6 +698,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
         partner_metadata: Any | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartBankAccountResponse:
         """Change a bank account of a counterpart
 
@@ -642,15 +719,13 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             partner_metadata: Not described in the vendor's document.
             routing_number: Not described in the vendor's document.
             sort_code: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as _parse
@@ -672,6 +747,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 sort_code=sort_code,
             ),
             _parse,
+            options,
         )
 
     @cached_property

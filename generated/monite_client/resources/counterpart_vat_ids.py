@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -81,6 +85,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -116,7 +122,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CounterpartVatIds(Resource):
-    """Operations on ``counterpart_vat_ids``."""
+    """Operations on ``counterpart_vat_ids``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -125,6 +137,7 @@ class CounterpartVatIds(Resource):
         value: str,
         country: models.AllowedCountries | str | Unset = UNSET,
         type_: models.VatIDTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartVatIDResponse:
         """Create a VAT id of a counterpart
 
@@ -135,15 +148,13 @@ class CounterpartVatIds(Resource):
             value: Not described in the vendor's document.
             country: Country as an ISO 3166-1 code of two letters.
             type_: Kind of tax id, by country.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as _parse
@@ -157,9 +168,10 @@ class CounterpartVatIds(Resource):
                 type_=type_,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, counterpart_id: str | UUID, vat_id: str | UUID) -> None:
+    def delete(self, counterpart_id: str | UUID, vat_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a VAT id of a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}/vat_ids/{vat_id}``, which is not retried automatically once it may have reached the server.
@@ -167,15 +179,13 @@ class CounterpartVatIds(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             vat_id: Id of the VAT id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -184,9 +194,12 @@ class CounterpartVatIds(Resource):
                 counterpart_id=counterpart_id,
                 vat_id=vat_id,
             ),
+            options,
         )
 
-    def get(self, counterpart_id: str | UUID, vat_id: str | UUID) -> models.CounterpartVatIDResponse:
+    def get(
+        self, counterpart_id: str | UUID, vat_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CounterpartVatIDResponse:
         """Read a VAT id of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/vat_ids/{vat_id}``.
@@ -194,15 +207,13 @@ class CounterpartVatIds(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             vat_id: Id of the VAT id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as _parse
@@ -214,9 +225,10 @@ class CounterpartVatIds(Resource):
                 vat_id=vat_id,
             ),
             _parse,
+            options,
         )
 
-    def list(self, counterpart_id: str | UUID) -> models.CounterpartVatIDResourceList:
+    def list(self, counterpart_id: str | UUID, **options: Unpack[CallOptions]) -> Page[models.CounterpartVatIDResponse]:
         """List VAT ids of a counterpart
 
         List all VAT ids of a counterpart, on one page.
@@ -225,25 +237,51 @@ class CounterpartVatIds(Resource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
             _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Iterator[models.CounterpartVatIDResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /counterparts/{counterpart_id}/vat_ids`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -254,6 +292,7 @@ class CounterpartVatIds(Resource):
         country: models.AllowedCountries | str | Unset = UNSET,
         type_: models.VatIDTypeEnum | str | Unset = UNSET,
         value: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartVatIDResponse:
         """Change a VAT id of a counterpart
 
@@ -267,15 +306,13 @@ class CounterpartVatIds(Resource):
             country: Country as an ISO 3166-1 code of two letters.
             type_: Kind of tax id, by country.
             value: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as _parse
@@ -290,6 +327,7 @@ class CounterpartVatIds(Resource):
                 value=value,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -311,7 +349,13 @@ class CounterpartVatIdsWithRawResponse:
 
 
 class AsyncCounterpartVatIds(AsyncResource):
-    """Operations on ``counterpart_vat_ids``."""
+    """Operations on ``counterpart_vat_ids``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -320,6 +364,7 @@ class AsyncCounterpartVatIds(AsyncResource):
         value: str,
         country: models.AllowedCountries | str | Unset = UNSET,
         type_: models.VatIDTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartVatIDResponse:
         """Create a VAT id of a counterpart
 
@@ -330,15 +375,13 @@ class AsyncCounterpartVatIds(AsyncResource):
             value: Not described in the vendor's document.
             country: Country as an ISO 3166-1 code of two letters.
             type_: Kind of tax id, by country.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as _parse
@@ -352,9 +395,10 @@ class AsyncCounterpartVatIds(AsyncResource):
                 type_=type_,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, counterpart_id: str | UUID, vat_id: str | UUID) -> None:
+    async def delete(self, counterpart_id: str | UUID, vat_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a VAT id of a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}/vat_ids/{vat_id}``, which is not retried automatically once it may have reached the server.
@@ -362,15 +406,13 @@ class AsyncCounterpartVatIds(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             vat_id: Id of the VAT id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -379,9 +421,12 @@ class AsyncCounterpartVatIds(AsyncResource):
                 counterpart_id=counterpart_id,
                 vat_id=vat_id,
             ),
+            options,
         )
 
-    async def get(self, counterpart_id: str | UUID, vat_id: str | UUID) -> models.CounterpartVatIDResponse:
+    async def get(
+        self, counterpart_id: str | UUID, vat_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CounterpartVatIDResponse:
         """Read a VAT id of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/vat_ids/{vat_id}``.
@@ -389,15 +434,13 @@ class AsyncCounterpartVatIds(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             vat_id: Id of the VAT id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as _parse
@@ -409,9 +452,12 @@ class AsyncCounterpartVatIds(AsyncResource):
                 vat_id=vat_id,
             ),
             _parse,
+            options,
         )
 
-    async def list(self, counterpart_id: str | UUID) -> models.CounterpartVatIDResourceList:
+    async def list(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.CounterpartVatIDResponse]:
         """List VAT ids of a counterpart
 
         List all VAT ids of a counterpart, on one page.
@@ -420,25 +466,51 @@ class AsyncCounterpartVatIds(AsyncResource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
             _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.CounterpartVatIDResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /counterparts/{counterpart_id}/vat_ids`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -449,6 +521,7 @@ class AsyncCounterpartVatIds(AsyncResource):
         country: models.AllowedCountries | str | Unset = UNSET,
         type_: models.VatIDTypeEnum | str | Unset = UNSET,
         value: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartVatIDResponse:
         """Change a VAT id of a counterpart
 
@@ -462,15 +535,13 @@ class AsyncCounterpartVatIds(AsyncResource):
             country: Country as an ISO 3166-1 code of two letters.
             type_: Kind of tax id, by country.
             value: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as _parse
@@ -485,6 +556,7 @@ class AsyncCounterpartVatIds(AsyncResource):
                 value=value,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -148,10 +149,19 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Counterparts(Resource):
-    """Operations on ``counterparts``."""
+    """Operations on ``counterparts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload
+        self,
+        *,
+        body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Create a counterpart
 
@@ -161,15 +171,13 @@ class Counterparts(Resource):
 
         Args:
             body: A new counterpart, an organization or an individual.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.counterparts.post_counterparts import _parse_response as _parse
@@ -182,25 +190,24 @@ class Counterparts(Resource):
                     body=body,
                 ),
                 _parse,
+                options,
             ),
         )
 
-    def delete(self, counterpart_id: str | UUID) -> None:
+    def delete(self, counterpart_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -208,10 +215,11 @@ class Counterparts(Resource):
             _delete_request(
                 counterpart_id=counterpart_id,
             ),
+            options,
         )
 
     def get(
-        self, counterpart_id: str | UUID
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Read a counterpart
 
@@ -219,15 +227,13 @@ class Counterparts(Resource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterparts.get_counterparts_id import _parse_response as _parse
@@ -240,25 +246,26 @@ class Counterparts(Resource):
                     counterpart_id=counterpart_id,
                 ),
                 _parse,
+                options,
             ),
         )
 
-    def get_partner_metadata(self, counterpart_id: str | UUID) -> models.PartnerMetadataResponse:
+    def get_partner_metadata(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Read the partner's metadata of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/partner_metadata``.
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as _parse
@@ -269,6 +276,7 @@ class Counterparts(Resource):
                 counterpart_id=counterpart_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -305,6 +313,7 @@ class Counterparts(Resource):
         address_line1: str | Unset = UNSET,
         address_line2: str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
         """List counterparts
 
@@ -345,15 +354,13 @@ class Counterparts(Resource):
             address_line1: Only counterparts with this first line of the address.
             address_line2: Only counterparts with this second line of the address.
             tag_ids_in: Only counterparts with one of these tags, by id; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.counterparts.get_counterparts import _parse_response as _parse
@@ -396,6 +403,7 @@ class Counterparts(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -432,6 +440,7 @@ class Counterparts(Resource):
         address_line1: str | Unset = UNSET,
         address_line2: str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -482,9 +491,12 @@ class Counterparts(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    def set_partner_metadata(self, counterpart_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
+    def set_partner_metadata(
+        self, counterpart_id: str | UUID, *, metadata: Any, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Replace the partner's metadata of a counterpart
 
         Replace all metadata; members left out are lost.
@@ -494,15 +506,13 @@ class Counterparts(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             metadata: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as _parse
@@ -514,6 +524,7 @@ class Counterparts(Resource):
                 metadata=metadata,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -521,6 +532,7 @@ class Counterparts(Resource):
         counterpart_id: str | UUID,
         *,
         body: models.CounterpartIndividualRootUpdatePayload | models.CounterpartOrganizationRootUpdatePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Change a counterpart
 
@@ -531,15 +543,13 @@ class Counterparts(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             body: Changes to a counterpart; what is left out stays.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterparts.patch_counterparts_id import _parse_response as _parse
@@ -553,6 +563,7 @@ class Counterparts(Resource):
                     body=body,
                 ),
                 _parse,
+                options,
             ),
         )
 
@@ -577,10 +588,19 @@ class CounterpartsWithRawResponse:
 
 
 class AsyncCounterparts(AsyncResource):
-    """Operations on ``counterparts``."""
+    """Operations on ``counterparts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload
+        self,
+        *,
+        body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Create a counterpart
 
@@ -590,15 +610,13 @@ class AsyncCounterparts(AsyncResource):
 
         Args:
             body: A new counterpart, an organization or an individual.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.counterparts.post_counterparts import _parse_response as _parse
@@ -611,25 +629,24 @@ class AsyncCounterparts(AsyncResource):
                     body=body,
                 ),
                 _parse,
+                options,
             ),
         )
 
-    async def delete(self, counterpart_id: str | UUID) -> None:
+    async def delete(self, counterpart_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -637,10 +654,11 @@ class AsyncCounterparts(AsyncResource):
             _delete_request(
                 counterpart_id=counterpart_id,
             ),
+            options,
         )
 
     async def get(
-        self, counterpart_id: str | UUID
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Read a counterpart
 
@@ -648,15 +666,13 @@ class AsyncCounterparts(AsyncResource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterparts.get_counterparts_id import _parse_response as _parse
@@ -669,25 +685,26 @@ class AsyncCounterparts(AsyncResource):
                     counterpart_id=counterpart_id,
                 ),
                 _parse,
+                options,
             ),
         )
 
-    async def get_partner_metadata(self, counterpart_id: str | UUID) -> models.PartnerMetadataResponse:
+    async def get_partner_metadata(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Read the partner's metadata of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/partner_metadata``.
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as _parse
@@ -698,6 +715,7 @@ class AsyncCounterparts(AsyncResource):
                 counterpart_id=counterpart_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -734,6 +752,7 @@ class AsyncCounterparts(AsyncResource):
         address_line1: str | Unset = UNSET,
         address_line2: str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
         """List counterparts
 
@@ -774,15 +793,13 @@ class AsyncCounterparts(AsyncResource):
             address_line1: Only counterparts with this first line of the address.
             address_line2: Only counterparts with this second line of the address.
             tag_ids_in: Only counterparts with one of these tags, by id; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.counterparts.get_counterparts import _parse_response as _parse
@@ -825,6 +842,7 @@ class AsyncCounterparts(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -861,6 +879,7 @@ class AsyncCounterparts(AsyncResource):
         address_line1: str | Unset = UNSET,
         address_line2: str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -911,10 +930,11 @@ class AsyncCounterparts(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def set_partner_metadata(
-        self, counterpart_id: str | UUID, *, metadata: Any
+        self, counterpart_id: str | UUID, *, metadata: Any, **options: Unpack[CallOptions]
     ) -> models.PartnerMetadataResponse:
         """Replace the partner's metadata of a counterpart
 
@@ -925,15 +945,13 @@ class AsyncCounterparts(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             metadata: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as _parse
@@ -945,6 +963,7 @@ class AsyncCounterparts(AsyncResource):
                 metadata=metadata,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -952,6 +971,7 @@ class AsyncCounterparts(AsyncResource):
         counterpart_id: str | UUID,
         *,
         body: models.CounterpartIndividualRootUpdatePayload | models.CounterpartOrganizationRootUpdatePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Change a counterpart
 
@@ -962,15 +982,13 @@ class AsyncCounterparts(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             body: Changes to a counterpart; what is left out stays.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterparts.patch_counterparts_id import _parse_response as _parse
@@ -984,6 +1002,7 @@ class AsyncCounterparts(AsyncResource):
                     body=body,
                 ),
                 _parse,
+                options,
             ),
         )
 

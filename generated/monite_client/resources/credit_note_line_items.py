@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -149,7 +150,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CreditNoteLineItems(Resource):
-    """Operations on ``credit_note_line_items``."""
+    """Operations on ``credit_note_line_items``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -161,6 +168,7 @@ class CreditNoteLineItems(Resource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemResponse:
         """Create a line item of a credit note
 
@@ -174,15 +182,13 @@ class CreditNoteLineItems(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             unit: Not described in the vendor's document.
             unit_price: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as _parse
@@ -199,10 +205,11 @@ class CreditNoteLineItems(Resource):
                 unit_price=unit_price,
             ),
             _parse,
+            options,
         )
 
     def delete(
-        self, credit_note_id: str | UUID, line_item_id: str | UUID
+        self, credit_note_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteLineItemPaginationResponse:
         """Delete a line item of a credit note
 
@@ -213,15 +220,13 @@ class CreditNoteLineItems(Resource):
         Args:
             credit_note_id: Id of the credit note.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as _parse
@@ -233,9 +238,12 @@ class CreditNoteLineItems(Resource):
                 line_item_id=line_item_id,
             ),
             _parse,
+            options,
         )
 
-    def get(self, credit_note_id: str | UUID, line_item_id: str | UUID) -> models.CreditNoteLineItemResponse:
+    def get(
+        self, credit_note_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CreditNoteLineItemResponse:
         """Read a line item of a credit note
 
         Sends ``GET /payable_credit_notes/{credit_note_id}/line_items/{line_item_id}``.
@@ -243,15 +251,13 @@ class CreditNoteLineItems(Resource):
         Args:
             credit_note_id: Id of the credit note.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as _parse
@@ -263,6 +269,7 @@ class CreditNoteLineItems(Resource):
                 line_item_id=line_item_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -313,6 +320,7 @@ class CreditNoteLineItems(Resource):
         unit_iexact: str | Unset = UNSET,
         source: str | Unset = UNSET,
         source_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CreditNoteLineItemResponse]:
         """List line items of a credit note
 
@@ -367,15 +375,13 @@ class CreditNoteLineItems(Resource):
             unit_iexact: Only line items whose unit is this text; case does not matter.
             source: Only line items with this source.
             source_id: Only line items with this source id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
@@ -432,6 +438,7 @@ class CreditNoteLineItems(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -482,6 +489,7 @@ class CreditNoteLineItems(Resource):
         unit_iexact: str | Unset = UNSET,
         source: str | Unset = UNSET,
         source_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.CreditNoteLineItemResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -546,10 +554,15 @@ class CreditNoteLineItems(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def replace(
-        self, credit_note_id: str | UUID, *, data: Sequence[models.CreditNoteLineItemCreateRequest]
+        self,
+        credit_note_id: str | UUID,
+        *,
+        data: Sequence[models.CreditNoteLineItemCreateRequest],
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemPaginationResponse:
         """Replace the line items of a credit note
 
@@ -560,15 +573,13 @@ class CreditNoteLineItems(Resource):
         Args:
             credit_note_id: Id of the credit note.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as _parse
@@ -580,6 +591,7 @@ class CreditNoteLineItems(Resource):
                 data=data,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -593,6 +605,7 @@ class CreditNoteLineItems(Resource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemResponse:
         """Change a line item of a credit note
 
@@ -609,15 +622,13 @@ class CreditNoteLineItems(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             unit: Not described in the vendor's document.
             unit_price: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as _parse
@@ -635,6 +646,7 @@ class CreditNoteLineItems(Resource):
                 unit_price=unit_price,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -657,7 +669,13 @@ class CreditNoteLineItemsWithRawResponse:
 
 
 class AsyncCreditNoteLineItems(AsyncResource):
-    """Operations on ``credit_note_line_items``."""
+    """Operations on ``credit_note_line_items``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -669,6 +687,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemResponse:
         """Create a line item of a credit note
 
@@ -682,15 +701,13 @@ class AsyncCreditNoteLineItems(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             unit: Not described in the vendor's document.
             unit_price: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as _parse
@@ -707,10 +724,11 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 unit_price=unit_price,
             ),
             _parse,
+            options,
         )
 
     async def delete(
-        self, credit_note_id: str | UUID, line_item_id: str | UUID
+        self, credit_note_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteLineItemPaginationResponse:
         """Delete a line item of a credit note
 
@@ -721,15 +739,13 @@ class AsyncCreditNoteLineItems(AsyncResource):
         Args:
             credit_note_id: Id of the credit note.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as _parse
@@ -741,9 +757,12 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 line_item_id=line_item_id,
             ),
             _parse,
+            options,
         )
 
-    async def get(self, credit_note_id: str | UUID, line_item_id: str | UUID) -> models.CreditNoteLineItemResponse:
+    async def get(
+        self, credit_note_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CreditNoteLineItemResponse:
         """Read a line item of a credit note
 
         Sends ``GET /payable_credit_notes/{credit_note_id}/line_items/{line_item_id}``.
@@ -751,15 +770,13 @@ class AsyncCreditNoteLineItems(AsyncResource):
         Args:
             credit_note_id: Id of the credit note.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as _parse
@@ -771,6 +788,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 line_item_id=line_item_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -821,6 +839,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         unit_iexact: str | Unset = UNSET,
         source: str | Unset = UNSET,
         source_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.CreditNoteLineItemResponse]:
         """List line items of a credit note
 
@@ -875,15 +894,13 @@ class AsyncCreditNoteLineItems(AsyncResource):
             unit_iexact: Only line items whose unit is this text; case does not matter.
             source: Only line items with this source.
             source_id: Only line items with this source id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
@@ -940,6 +957,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -990,6 +1008,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         unit_iexact: str | Unset = UNSET,
         source: str | Unset = UNSET,
         source_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.CreditNoteLineItemResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1054,10 +1073,15 @@ class AsyncCreditNoteLineItems(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def replace(
-        self, credit_note_id: str | UUID, *, data: Sequence[models.CreditNoteLineItemCreateRequest]
+        self,
+        credit_note_id: str | UUID,
+        *,
+        data: Sequence[models.CreditNoteLineItemCreateRequest],
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemPaginationResponse:
         """Replace the line items of a credit note
 
@@ -1068,15 +1092,13 @@ class AsyncCreditNoteLineItems(AsyncResource):
         Args:
             credit_note_id: Id of the credit note.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as _parse
@@ -1088,6 +1110,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 data=data,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -1101,6 +1124,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemResponse:
         """Change a line item of a credit note
 
@@ -1117,15 +1141,13 @@ class AsyncCreditNoteLineItems(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             unit: Not described in the vendor's document.
             unit_price: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as _parse
@@ -1143,6 +1165,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 unit_price=unit_price,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -336,24 +337,28 @@ def _validate_request(**given: Any) -> dict[str, Any]:
 
 
 class CreditNotes(Resource):
-    """Operations on ``credit_notes``."""
+    """Operations on ``credit_notes``.
 
-    def approve(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def approve(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Approve a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/approve``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as _parse
@@ -364,24 +369,23 @@ class CreditNotes(Resource):
                 credit_note_id=credit_note_id,
             ),
             _parse,
+            options,
         )
 
-    def cancel(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    def cancel(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Cancel a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as _parse
@@ -392,9 +396,10 @@ class CreditNotes(Resource):
                 credit_note_id=credit_note_id,
             ),
             _parse,
+            options,
         )
 
-    def cancel_ocr(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    def cancel_ocr(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Cancel the OCR of a credit note
 
         Stop reading the file of a credit note, to fill it in by hand.
@@ -403,15 +408,13 @@ class CreditNotes(Resource):
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as _parse
@@ -422,6 +425,7 @@ class CreditNotes(Resource):
                 credit_note_id=credit_note_id,
             ),
             _parse,
+            options,
         )
 
     def create(
@@ -444,6 +448,7 @@ class CreditNotes(Resource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponse:
         """Create a credit note of a supplier
 
@@ -467,15 +472,13 @@ class CreditNotes(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.credit_notes.post_payable_credit_notes import _parse_response as _parse
@@ -502,24 +505,23 @@ class CreditNotes(Resource):
                 total_amount=total_amount,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, credit_note_id: str | UUID) -> None:
+    def delete(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a credit note of a supplier
 
         Sends ``DELETE /payable_credit_notes/{credit_note_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -527,24 +529,23 @@ class CreditNotes(Resource):
             _delete_request(
                 credit_note_id=credit_note_id,
             ),
+            options,
         )
 
-    def get(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    def get(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Read a credit note of a supplier
 
         Sends ``GET /payable_credit_notes/{credit_note_id}``.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as _parse
@@ -555,28 +556,29 @@ class CreditNotes(Resource):
                 credit_note_id=credit_note_id,
             ),
             _parse,
+            options,
         )
 
-    def get_validations(self) -> models.CreditNoteValidationsResource:
+    def get_validations(self, **options: Unpack[CallOptions]) -> models.CreditNoteValidationsResource:
         """Read the validations of credit notes
 
         Read which members credit notes from suppliers have to have.
 
         Sends ``GET /payable_credit_notes/validations``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as _parse
 
-        return self._call(_GET_VALIDATIONS, _get_validations_request(), _parse)
+        return self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
     def list(
         self,
@@ -617,6 +619,7 @@ class CreditNotes(Resource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CreditNoteResponse]:
         """List credit notes of suppliers
 
@@ -662,15 +665,13 @@ class CreditNotes(Resource):
             currency: Currency as an ISO 4217 code.
             project_id: Only credit notes with this project, by id.
             project_id_in: Only credit notes with one of these projects, by id; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
@@ -718,6 +719,7 @@ class CreditNotes(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -759,6 +761,7 @@ class CreditNotes(Resource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.CreditNoteResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -814,24 +817,23 @@ class CreditNotes(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    def reject(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    def reject(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Reject a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/reject``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as _parse
@@ -842,31 +844,35 @@ class CreditNotes(Resource):
                 credit_note_id=credit_note_id,
             ),
             _parse,
+            options,
         )
 
-    def reset_validations(self) -> models.CreditNoteValidationsResource:
+    def reset_validations(self, **options: Unpack[CallOptions]) -> models.CreditNoteValidationsResource:
         """Reset the validations of credit notes
 
         Set the required members of credit notes back to Monite's own.
 
         Sends ``POST /payable_credit_notes/validations/reset``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as _parse
 
-        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse)
+        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
     def set_validations(
-        self, *, required_fields: Sequence[models.CreditNoteFieldsAllowedForValidate | str]
+        self,
+        *,
+        required_fields: Sequence[models.CreditNoteFieldsAllowedForValidate | str],
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteValidationsResource:
         """Replace the validations of credit notes
 
@@ -876,15 +882,13 @@ class CreditNotes(Resource):
 
         Args:
             required_fields: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as _parse
@@ -895,24 +899,25 @@ class CreditNotes(Resource):
                 required_fields=required_fields,
             ),
             _parse,
+            options,
         )
 
-    def submit_for_approval(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    def submit_for_approval(
+        self, credit_note_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CreditNoteResponse:
         """Submit a credit note for approval
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/submit_for_approval``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as _parse
@@ -923,6 +928,7 @@ class CreditNotes(Resource):
                 credit_note_id=credit_note_id,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -946,6 +952,7 @@ class CreditNotes(Resource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponse:
         """Change a credit note of a supplier
 
@@ -972,15 +979,13 @@ class CreditNotes(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as _parse
@@ -1008,9 +1013,10 @@ class CreditNotes(Resource):
                 total_amount=total_amount,
             ),
             _parse,
+            options,
         )
 
-    def upload_from_file(self, *, file: File) -> models.CreditNoteResponse:
+    def upload_from_file(self, *, file: File, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Upload a credit note of a supplier
 
         Create a credit note from a file; OCR reads its data.
@@ -1019,15 +1025,13 @@ class CreditNotes(Resource):
 
         Args:
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as _parse
@@ -1038,9 +1042,12 @@ class CreditNotes(Resource):
                 file=file,
             ),
             _parse,
+            options,
         )
 
-    def validate(self, credit_note_id: str | UUID) -> models.CreditNoteValidationResponse:
+    def validate(
+        self, credit_note_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CreditNoteValidationResponse:
         """Validate a credit note
 
         Find out what a credit note lacks; nothing is changed.
@@ -1049,15 +1056,13 @@ class CreditNotes(Resource):
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as _parse
@@ -1068,6 +1073,7 @@ class CreditNotes(Resource):
                 credit_note_id=credit_note_id,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -1099,24 +1105,28 @@ class CreditNotesWithRawResponse:
 
 
 class AsyncCreditNotes(AsyncResource):
-    """Operations on ``credit_notes``."""
+    """Operations on ``credit_notes``.
 
-    async def approve(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def approve(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Approve a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/approve``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as _parse
@@ -1127,24 +1137,23 @@ class AsyncCreditNotes(AsyncResource):
                 credit_note_id=credit_note_id,
             ),
             _parse,
+            options,
         )
 
-    async def cancel(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    async def cancel(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Cancel a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as _parse
@@ -1155,9 +1164,10 @@ class AsyncCreditNotes(AsyncResource):
                 credit_note_id=credit_note_id,
             ),
             _parse,
+            options,
         )
 
-    async def cancel_ocr(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    async def cancel_ocr(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Cancel the OCR of a credit note
 
         Stop reading the file of a credit note, to fill it in by hand.
@@ -1166,15 +1176,13 @@ class AsyncCreditNotes(AsyncResource):
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as _parse
@@ -1185,6 +1193,7 @@ class AsyncCreditNotes(AsyncResource):
                 credit_note_id=credit_note_id,
             ),
             _parse,
+            options,
         )
 
     async def create(
@@ -1207,6 +1216,7 @@ class AsyncCreditNotes(AsyncResource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponse:
         """Create a credit note of a supplier
 
@@ -1230,15 +1240,13 @@ class AsyncCreditNotes(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.credit_notes.post_payable_credit_notes import _parse_response as _parse
@@ -1265,24 +1273,23 @@ class AsyncCreditNotes(AsyncResource):
                 total_amount=total_amount,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, credit_note_id: str | UUID) -> None:
+    async def delete(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a credit note of a supplier
 
         Sends ``DELETE /payable_credit_notes/{credit_note_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -1290,24 +1297,23 @@ class AsyncCreditNotes(AsyncResource):
             _delete_request(
                 credit_note_id=credit_note_id,
             ),
+            options,
         )
 
-    async def get(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    async def get(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Read a credit note of a supplier
 
         Sends ``GET /payable_credit_notes/{credit_note_id}``.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as _parse
@@ -1318,28 +1324,29 @@ class AsyncCreditNotes(AsyncResource):
                 credit_note_id=credit_note_id,
             ),
             _parse,
+            options,
         )
 
-    async def get_validations(self) -> models.CreditNoteValidationsResource:
+    async def get_validations(self, **options: Unpack[CallOptions]) -> models.CreditNoteValidationsResource:
         """Read the validations of credit notes
 
         Read which members credit notes from suppliers have to have.
 
         Sends ``GET /payable_credit_notes/validations``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as _parse
 
-        return await self._call(_GET_VALIDATIONS, _get_validations_request(), _parse)
+        return await self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
     async def list(
         self,
@@ -1380,6 +1387,7 @@ class AsyncCreditNotes(AsyncResource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.CreditNoteResponse]:
         """List credit notes of suppliers
 
@@ -1425,15 +1433,13 @@ class AsyncCreditNotes(AsyncResource):
             currency: Currency as an ISO 4217 code.
             project_id: Only credit notes with this project, by id.
             project_id_in: Only credit notes with one of these projects, by id; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
@@ -1481,6 +1487,7 @@ class AsyncCreditNotes(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -1522,6 +1529,7 @@ class AsyncCreditNotes(AsyncResource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.CreditNoteResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1577,24 +1585,23 @@ class AsyncCreditNotes(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    async def reject(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    async def reject(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Reject a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/reject``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as _parse
@@ -1605,31 +1612,35 @@ class AsyncCreditNotes(AsyncResource):
                 credit_note_id=credit_note_id,
             ),
             _parse,
+            options,
         )
 
-    async def reset_validations(self) -> models.CreditNoteValidationsResource:
+    async def reset_validations(self, **options: Unpack[CallOptions]) -> models.CreditNoteValidationsResource:
         """Reset the validations of credit notes
 
         Set the required members of credit notes back to Monite's own.
 
         Sends ``POST /payable_credit_notes/validations/reset``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as _parse
 
-        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse)
+        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
     async def set_validations(
-        self, *, required_fields: Sequence[models.CreditNoteFieldsAllowedForValidate | str]
+        self,
+        *,
+        required_fields: Sequence[models.CreditNoteFieldsAllowedForValidate | str],
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteValidationsResource:
         """Replace the validations of credit notes
 
@@ -1639,15 +1650,13 @@ class AsyncCreditNotes(AsyncResource):
 
         Args:
             required_fields: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as _parse
@@ -1658,24 +1667,25 @@ class AsyncCreditNotes(AsyncResource):
                 required_fields=required_fields,
             ),
             _parse,
+            options,
         )
 
-    async def submit_for_approval(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    async def submit_for_approval(
+        self, credit_note_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CreditNoteResponse:
         """Submit a credit note for approval
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/submit_for_approval``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as _parse
@@ -1686,6 +1696,7 @@ class AsyncCreditNotes(AsyncResource):
                 credit_note_id=credit_note_id,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -1709,6 +1720,7 @@ class AsyncCreditNotes(AsyncResource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponse:
         """Change a credit note of a supplier
 
@@ -1735,15 +1747,13 @@ class AsyncCreditNotes(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as _parse
@@ -1771,9 +1781,10 @@ class AsyncCreditNotes(AsyncResource):
                 total_amount=total_amount,
             ),
             _parse,
+            options,
         )
 
-    async def upload_from_file(self, *, file: File) -> models.CreditNoteResponse:
+    async def upload_from_file(self, *, file: File, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Upload a credit note of a supplier
 
         Create a credit note from a file; OCR reads its data.
@@ -1782,15 +1793,13 @@ class AsyncCreditNotes(AsyncResource):
 
         Args:
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as _parse
@@ -1801,9 +1810,12 @@ class AsyncCreditNotes(AsyncResource):
                 file=file,
             ),
             _parse,
+            options,
         )
 
-    async def validate(self, credit_note_id: str | UUID) -> models.CreditNoteValidationResponse:
+    async def validate(
+        self, credit_note_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CreditNoteValidationResponse:
         """Validate a credit note
 
         Find out what a credit note lacks; nothing is changed.
@@ -1812,15 +1824,13 @@ class AsyncCreditNotes(AsyncResource):
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as _parse
@@ -1831,6 +1841,7 @@ class AsyncCreditNotes(AsyncResource):
                 credit_note_id=credit_note_id,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -124,7 +125,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class DataExportExtraData(Resource):
-    """Operations on ``data_export_extra_data``."""
+    """Operations on ``data_export_extra_data``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -133,6 +140,7 @@ class DataExportExtraData(Resource):
         field_value: str,
         object_id: UUID | str,
         object_type: models.ExtraDataCreateRequestObjectType | str,
+        **options: Unpack[CallOptions],
     ) -> models.ExtraDataResource:
         """Create extra data of an object
 
@@ -145,15 +153,13 @@ class DataExportExtraData(Resource):
             field_value: Not described in the vendor's document.
             object_id: Not described in the vendor's document.
             object_type: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as _parse
@@ -167,9 +173,10 @@ class DataExportExtraData(Resource):
                 object_type=object_type,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
+    def delete(self, extra_data_id: str | UUID, **options: Unpack[CallOptions]) -> models.ExtraDataResource:
         """Delete extra data of an object
 
         Delete the extra data and return it as it was.
@@ -178,15 +185,13 @@ class DataExportExtraData(Resource):
 
         Args:
             extra_data_id: Id of the extra data.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as _parse
@@ -197,24 +202,23 @@ class DataExportExtraData(Resource):
                 extra_data_id=extra_data_id,
             ),
             _parse,
+            options,
         )
 
-    def get(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
+    def get(self, extra_data_id: str | UUID, **options: Unpack[CallOptions]) -> models.ExtraDataResource:
         """Read extra data of an object
 
         Sends ``GET /data_exports/extra_data/{extra_data_id}``.
 
         Args:
             extra_data_id: Id of the extra data.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as _parse
@@ -225,6 +229,7 @@ class DataExportExtraData(Resource):
                 extra_data_id=extra_data_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -245,6 +250,7 @@ class DataExportExtraData(Resource):
         object_id: UUID | str | Unset = UNSET,
         field_name: str | Unset = UNSET,
         field_value: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ExtraDataResource]:
         """List extra data of objects
 
@@ -269,15 +275,13 @@ class DataExportExtraData(Resource):
             object_id: Only extra data with this object, by id.
             field_name: Only extra data with this field name.
             field_value: Only extra data with this field value.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
@@ -304,6 +308,7 @@ class DataExportExtraData(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -324,6 +329,7 @@ class DataExportExtraData(Resource):
         object_id: UUID | str | Unset = UNSET,
         field_name: str | Unset = UNSET,
         field_value: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ExtraDataResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -358,6 +364,7 @@ class DataExportExtraData(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -368,6 +375,7 @@ class DataExportExtraData(Resource):
         field_value: str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_type: models.ExtraDataUpdateRequestObjectType | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ExtraDataResource:
         """Change extra data of an object
 
@@ -381,15 +389,13 @@ class DataExportExtraData(Resource):
             field_value: Not described in the vendor's document.
             object_id: Not described in the vendor's document.
             object_type: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as _parse
@@ -404,6 +410,7 @@ class DataExportExtraData(Resource):
                 object_type=object_type,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -425,7 +432,13 @@ class DataExportExtraDataWithRawResponse:
 
 
 class AsyncDataExportExtraData(AsyncResource):
-    """Operations on ``data_export_extra_data``."""
+    """Operations on ``data_export_extra_data``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -434,6 +447,7 @@ class AsyncDataExportExtraData(AsyncResource):
         field_value: str,
         object_id: UUID | str,
         object_type: models.ExtraDataCreateRequestObjectType | str,
+        **options: Unpack[CallOptions],
     ) -> models.ExtraDataResource:
         """Create extra data of an object
 
@@ -446,15 +460,13 @@ class AsyncDataExportExtraData(AsyncResource):
             field_value: Not described in the vendor's document.
             object_id: Not described in the vendor's document.
             object_type: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as _parse
@@ -468,9 +480,10 @@ class AsyncDataExportExtraData(AsyncResource):
                 object_type=object_type,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
+    async def delete(self, extra_data_id: str | UUID, **options: Unpack[CallOptions]) -> models.ExtraDataResource:
         """Delete extra data of an object
 
         Delete the extra data and return it as it was.
@@ -479,15 +492,13 @@ class AsyncDataExportExtraData(AsyncResource):
 
         Args:
             extra_data_id: Id of the extra data.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as _parse
@@ -498,24 +509,23 @@ class AsyncDataExportExtraData(AsyncResource):
                 extra_data_id=extra_data_id,
             ),
             _parse,
+            options,
         )
 
-    async def get(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
+    async def get(self, extra_data_id: str | UUID, **options: Unpack[CallOptions]) -> models.ExtraDataResource:
         """Read extra data of an object
 
         Sends ``GET /data_exports/extra_data/{extra_data_id}``.
 
         Args:
             extra_data_id: Id of the extra data.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as _parse
@@ -526,6 +536,7 @@ class AsyncDataExportExtraData(AsyncResource):
                 extra_data_id=extra_data_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -546,6 +557,7 @@ class AsyncDataExportExtraData(AsyncResource):
         object_id: UUID | str | Unset = UNSET,
         field_name: str | Unset = UNSET,
         field_value: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ExtraDataResource]:
         """List extra data of objects
 
@@ -570,15 +582,13 @@ class AsyncDataExportExtraData(AsyncResource):
             object_id: Only extra data with this object, by id.
             field_name: Only extra data with this field name.
             field_value: Only extra data with this field value.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
@@ -605,6 +615,7 @@ class AsyncDataExportExtraData(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -625,6 +636,7 @@ class AsyncDataExportExtraData(AsyncResource):
         object_id: UUID | str | Unset = UNSET,
         field_name: str | Unset = UNSET,
         field_value: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ExtraDataResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -659,6 +671,7 @@ class AsyncDataExportExtraData(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -669,6 +682,7 @@ class AsyncDataExportExtraData(AsyncResource):
         field_value: str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_type: models.ExtraDataUpdateRequestObjectType | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ExtraDataResource:
         """Change extra data of an object
 
@@ -682,15 +696,13 @@ class AsyncDataExportExtraData(AsyncResource):
             field_value: Not described in the vendor's document.
             object_id: Not described in the vendor's document.
             object_type: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as _parse
@@ -705,6 +717,7 @@ class AsyncDataExportExtraData(AsyncResource):
                 object_type=object_type,
             ),
             _parse,
+            options,
         )
 
     @cached_property

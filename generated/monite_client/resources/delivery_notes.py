@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -155,24 +156,28 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class DeliveryNotes(Resource):
-    """Operations on ``delivery_notes``."""
+    """Operations on ``delivery_notes``.
 
-    def cancel(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def cancel(self, delivery_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.DeliveryNoteResource:
         """Cancel a delivery note
 
         Sends ``POST /delivery_notes/{delivery_note_id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             delivery_note_id: Id of the delivery note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as _parse
@@ -183,10 +188,14 @@ class DeliveryNotes(Resource):
                 delivery_note_id=delivery_note_id,
             ),
             _parse,
+            options,
         )
 
     def create(
-        self, *, body: models.DeliveryNoteCreateRequest | models.DeliveryNoteCreateBasedOnRequest
+        self,
+        *,
+        body: models.DeliveryNoteCreateRequest | models.DeliveryNoteCreateBasedOnRequest,
+        **options: Unpack[CallOptions],
     ) -> models.DeliveryNoteResource:
         """Create a delivery note
 
@@ -196,15 +205,13 @@ class DeliveryNotes(Resource):
 
         Args:
             body: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.delivery_notes.post_delivery_notes import _parse_response as _parse
@@ -215,24 +222,23 @@ class DeliveryNotes(Resource):
                 body=body,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, delivery_note_id: str | UUID) -> None:
+    def delete(self, delivery_note_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a delivery note
 
         Sends ``DELETE /delivery_notes/{delivery_note_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             delivery_note_id: Id of the delivery note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -240,24 +246,23 @@ class DeliveryNotes(Resource):
             _delete_request(
                 delivery_note_id=delivery_note_id,
             ),
+            options,
         )
 
-    def get(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
+    def get(self, delivery_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.DeliveryNoteResource:
         """Read a delivery note
 
         Sends ``GET /delivery_notes/{delivery_note_id}``.
 
         Args:
             delivery_note_id: Id of the delivery note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.delivery_notes.get_delivery_notes_id import _parse_response as _parse
@@ -268,6 +273,7 @@ class DeliveryNotes(Resource):
                 delivery_note_id=delivery_note_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -297,6 +303,7 @@ class DeliveryNotes(Resource):
         delivery_date_lt: datetime.date | Unset = UNSET,
         delivery_date_gte: datetime.date | Unset = UNSET,
         delivery_date_lte: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.DeliveryNoteResource]:
         """List delivery notes
 
@@ -330,15 +337,13 @@ class DeliveryNotes(Resource):
             delivery_date_lt: Only delivery notes whose delivery date is before this day.
             delivery_date_gte: Only delivery notes whose delivery date is on or after this day.
             delivery_date_lte: Only delivery notes whose delivery date is on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
@@ -374,6 +379,7 @@ class DeliveryNotes(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -403,6 +409,7 @@ class DeliveryNotes(Resource):
         delivery_date_lt: datetime.date | Unset = UNSET,
         delivery_date_gte: datetime.date | Unset = UNSET,
         delivery_date_lte: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.DeliveryNoteResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -446,24 +453,25 @@ class DeliveryNotes(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    def mark_as_delivered(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
+    def mark_as_delivered(
+        self, delivery_note_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.DeliveryNoteResource:
         """Mark a delivery note as delivered
 
         Sends ``POST /delivery_notes/{delivery_note_id}/mark_as_delivered``, which is not retried automatically once it may have reached the server.
 
         Args:
             delivery_note_id: Id of the delivery note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as _parse
@@ -474,6 +482,7 @@ class DeliveryNotes(Resource):
                 delivery_note_id=delivery_note_id,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -487,6 +496,7 @@ class DeliveryNotes(Resource):
         display_signature_placeholder: bool | Unset = UNSET,
         line_items: Sequence[models.DeliveryNoteCreateLineItem] | Unset = UNSET,
         memo: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.DeliveryNoteResource:
         """Change a delivery note
 
@@ -503,15 +513,13 @@ class DeliveryNotes(Resource):
             display_signature_placeholder: Not described in the vendor's document.
             line_items: Not described in the vendor's document.
             memo: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as _parse
@@ -529,6 +537,7 @@ class DeliveryNotes(Resource):
                 memo=memo,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -552,24 +561,28 @@ class DeliveryNotesWithRawResponse:
 
 
 class AsyncDeliveryNotes(AsyncResource):
-    """Operations on ``delivery_notes``."""
+    """Operations on ``delivery_notes``.
 
-    async def cancel(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def cancel(self, delivery_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.DeliveryNoteResource:
         """Cancel a delivery note
 
         Sends ``POST /delivery_notes/{delivery_note_id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             delivery_note_id: Id of the delivery note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as _parse
@@ -580,10 +593,14 @@ class AsyncDeliveryNotes(AsyncResource):
                 delivery_note_id=delivery_note_id,
             ),
             _parse,
+            options,
         )
 
     async def create(
-        self, *, body: models.DeliveryNoteCreateRequest | models.DeliveryNoteCreateBasedOnRequest
+        self,
+        *,
+        body: models.DeliveryNoteCreateRequest | models.DeliveryNoteCreateBasedOnRequest,
+        **options: Unpack[CallOptions],
     ) -> models.DeliveryNoteResource:
         """Create a delivery note
 
@@ -593,15 +610,13 @@ class AsyncDeliveryNotes(AsyncResource):
 
         Args:
             body: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.delivery_notes.post_delivery_notes import _parse_response as _parse
@@ -612,24 +627,23 @@ class AsyncDeliveryNotes(AsyncResource):
                 body=body,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, delivery_note_id: str | UUID) -> None:
+    async def delete(self, delivery_note_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a delivery note
 
         Sends ``DELETE /delivery_notes/{delivery_note_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             delivery_note_id: Id of the delivery note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -637,24 +651,23 @@ class AsyncDeliveryNotes(AsyncResource):
             _delete_request(
                 delivery_note_id=delivery_note_id,
             ),
+            options,
         )
 
-    async def get(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
+    async def get(self, delivery_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.DeliveryNoteResource:
         """Read a delivery note
 
         Sends ``GET /delivery_notes/{delivery_note_id}``.
 
         Args:
             delivery_note_id: Id of the delivery note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.delivery_notes.get_delivery_notes_id import _parse_response as _parse
@@ -665,6 +678,7 @@ class AsyncDeliveryNotes(AsyncResource):
                 delivery_note_id=delivery_note_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -694,6 +708,7 @@ class AsyncDeliveryNotes(AsyncResource):
         delivery_date_lt: datetime.date | Unset = UNSET,
         delivery_date_gte: datetime.date | Unset = UNSET,
         delivery_date_lte: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.DeliveryNoteResource]:
         """List delivery notes
 
@@ -727,15 +742,13 @@ class AsyncDeliveryNotes(AsyncResource):
             delivery_date_lt: Only delivery notes whose delivery date is before this day.
             delivery_date_gte: Only delivery notes whose delivery date is on or after this day.
             delivery_date_lte: Only delivery notes whose delivery date is on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
@@ -771,6 +784,7 @@ class AsyncDeliveryNotes(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -800,6 +814,7 @@ class AsyncDeliveryNotes(AsyncResource):
         delivery_date_lt: datetime.date | Unset = UNSET,
         delivery_date_gte: datetime.date | Unset = UNSET,
         delivery_date_lte: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.DeliveryNoteResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -843,24 +858,25 @@ class AsyncDeliveryNotes(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    async def mark_as_delivered(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
+    async def mark_as_delivered(
+        self, delivery_note_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.DeliveryNoteResource:
         """Mark a delivery note as delivered
 
         Sends ``POST /delivery_notes/{delivery_note_id}/mark_as_delivered``, which is not retried automatically once it may have reached the server.
 
         Args:
             delivery_note_id: Id of the delivery note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as _parse
@@ -871,6 +887,7 @@ class AsyncDeliveryNotes(AsyncResource):
                 delivery_note_id=delivery_note_id,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -884,6 +901,7 @@ class AsyncDeliveryNotes(AsyncResource):
         display_signature_placeholder: bool | Unset = UNSET,
         line_items: Sequence[models.DeliveryNoteCreateLineItem] | Unset = UNSET,
         memo: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.DeliveryNoteResource:
         """Change a delivery note
 
@@ -900,15 +918,13 @@ class AsyncDeliveryNotes(AsyncResource):
             display_signature_placeholder: Not described in the vendor's document.
             line_items: Not described in the vendor's document.
             memo: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as _parse
@@ -926,6 +942,7 @@ class AsyncDeliveryNotes(AsyncResource):
                 memo=memo,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
-from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, File, Unset
@@ -239,6 +240,8 @@ _LIST_PAYMENT_METHODS = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
+_LIST_PAYMENT_METHODS__ITEMS = attribute_path("data")
+_LIST_PAYMENT_METHODS__PAGES = WholeList()
 
 
 @_LIST_PAYMENT_METHODS.request_builder
@@ -442,9 +445,17 @@ def _upload_logo_request(**given: Any) -> dict[str, Any]:
 
 
 class Entities(Resource):
-    """Operations on ``entities``."""
+    """Operations on ``entities``.
 
-    def activate(self, entity_id: str | UUID) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def activate(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Activate an entity
 
         Let a deactivated entity work again.
@@ -453,15 +464,13 @@ class Entities(Resource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.post_entities_id_activate import _parse_response as _parse
@@ -474,6 +483,7 @@ class Entities(Resource):
                     entity_id=entity_id,
                 ),
                 _parse,
+                options,
             ),
         )
 
@@ -490,6 +500,7 @@ class Entities(Resource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Create an entity
 
@@ -508,15 +519,13 @@ class Entities(Resource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.post_entities import _parse_response as _parse
@@ -538,10 +547,13 @@ class Entities(Resource):
                     website=website,
                 ),
                 _parse,
+                options,
             ),
         )
 
-    def deactivate(self, entity_id: str | UUID) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    def deactivate(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Deactivate an entity
 
         Stop an entity from working until it is activated again.
@@ -550,15 +562,13 @@ class Entities(Resource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.post_entities_id_deactivate import _parse_response as _parse
@@ -571,25 +581,24 @@ class Entities(Resource):
                     entity_id=entity_id,
                 ),
                 _parse,
+                options,
             ),
         )
 
-    def delete_logo(self, entity_id: str | UUID) -> None:
+    def delete_logo(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete the logo of an entity
 
         Sends ``DELETE /entities/{entity_id}/logo``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -597,24 +606,25 @@ class Entities(Resource):
             _delete_logo_request(
                 entity_id=entity_id,
             ),
+            options,
         )
 
-    def get(self, entity_id: str | UUID) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    def get(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read an entity
 
         Sends ``GET /entities/{entity_id}``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.get_entities_id import _parse_response as _parse
@@ -627,10 +637,13 @@ class Entities(Resource):
                     entity_id=entity_id,
                 ),
                 _parse,
+                options,
             ),
         )
 
-    def get_me(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    def get_me(
+        self, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the current entity
 
         Deprecated. GET /entity_users/my_entity reads the entity of a user, too.
@@ -639,24 +652,26 @@ class Entities(Resource):
 
         Sends ``GET /entities/me``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.get_entities_me import _parse_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            self._call(_GET_ME, _get_me_request(), _parse),
+            self._call(_GET_ME, _get_me_request(), _parse, options),
         )
 
-    def get_next_document_numbers(self, entity_id: str | UUID) -> models.NextDocumentNumbers:
+    def get_next_document_numbers(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.NextDocumentNumbers:
         """Read the next document numbers of an entity
 
         Read the numbers that the next documents of each kind get.
@@ -665,15 +680,13 @@ class Entities(Resource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as _parse
@@ -684,24 +697,25 @@ class Entities(Resource):
                 entity_id=entity_id,
             ),
             _parse,
+            options,
         )
 
-    def get_onboarding_data(self, entity_id: str | UUID) -> models.EntityOnboardingDataResponse:
+    def get_onboarding_data(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityOnboardingDataResponse:
         """Read the onboarding data of an entity
 
         Sends ``GET /entities/{entity_id}/onboarding_data``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as _parse
@@ -712,24 +726,25 @@ class Entities(Resource):
                 entity_id=entity_id,
             ),
             _parse,
+            options,
         )
 
-    def get_partner_metadata(self, entity_id: str | UUID) -> models.PartnerMetadataResponse:
+    def get_partner_metadata(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Read the partner's metadata of an entity
 
         Sends ``GET /entities/{entity_id}/partner_metadata``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.get_entities_id_partner_metadata import _parse_response as _parse
@@ -740,24 +755,23 @@ class Entities(Resource):
                 entity_id=entity_id,
             ),
             _parse,
+            options,
         )
 
-    def get_settings(self, entity_id: str | UUID) -> models.SettingsResponse:
+    def get_settings(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> models.SettingsResponse:
         """Read the settings of an entity
 
         Sends ``GET /entities/{entity_id}/settings``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.get_entities_id_settings import _parse_response as _parse
@@ -768,6 +782,7 @@ class Entities(Resource):
                 entity_id=entity_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -788,6 +803,7 @@ class Entities(Resource):
         email_in: Sequence[str] | None | Unset = UNSET,
         email_not_in: Sequence[str] | None | Unset = UNSET,
         status: models.EntityStatusEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.EntityIndividualResponse | models.EntityOrganizationResponse]:
         """List entities
 
@@ -812,15 +828,13 @@ class Entities(Resource):
             email_in: Only entities with one of these emails; the key is repeated.
             email_not_in: Only entities with none of these emails; the key is repeated.
             status: Only entities in this status.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.get_entities import _parse_response as _parse
@@ -847,6 +861,7 @@ class Entities(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -867,6 +882,7 @@ class Entities(Resource):
         email_in: Sequence[str] | None | Unset = UNSET,
         email_not_in: Sequence[str] | None | Unset = UNSET,
         status: models.EntityStatusEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.EntityIndividualResponse | models.EntityOrganizationResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -901,34 +917,61 @@ class Entities(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    def list_payment_methods(self, entity_id: str | UUID) -> models.OnboardingPaymentMethodsResponse:
+    def list_payment_methods(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> Page[models.PaymentMethod]:
         """List the payment methods of an entity
 
         Sends ``GET /entities/{entity_id}/payment_methods``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST_PAYMENT_METHODS,
             _list_payment_methods_request(
                 entity_id=entity_id,
             ),
             _parse,
+            _LIST_PAYMENT_METHODS__ITEMS,
+            _LIST_PAYMENT_METHODS__PAGES,
+            options,
+        )
+
+    def list_payment_methods_all(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Iterator[models.PaymentMethod]:
+        """Yield the records of all pages of ``list_payment_methods``, fetched while you iterate.
+
+        Sends ``GET /entities/{entity_id}/payment_methods`` for each page and takes the arguments of
+        ``list_payment_methods``. To fetch ahead, use ``list_payment_methods(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_payment_methods``, while you iterate.
+        """
+        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_PAYMENT_METHODS,
+            _list_payment_methods_request(
+                entity_id=entity_id,
+            ),
+            _parse,
+            _LIST_PAYMENT_METHODS__ITEMS,
+            _LIST_PAYMENT_METHODS__PAGES,
+            options,
         )
 
     def replace_payment_methods(
@@ -938,6 +981,7 @@ class Entities(Resource):
         payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
         payment_methods_receive: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
         payment_methods_send: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OnboardingPaymentMethodsResponse:
         """Set the payment methods of an entity
 
@@ -950,15 +994,13 @@ class Entities(Resource):
             payment_methods: Not described in the vendor's document.
             payment_methods_receive: Not described in the vendor's document.
             payment_methods_send: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as _parse
@@ -972,9 +1014,12 @@ class Entities(Resource):
                 payment_methods_send=payment_methods_send,
             ),
             _parse,
+            options,
         )
 
-    def set_partner_metadata(self, entity_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
+    def set_partner_metadata(
+        self, entity_id: str | UUID, *, metadata: Any, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Replace the partner's metadata of an entity
 
         Replace all metadata; members left out are lost.
@@ -984,15 +1029,13 @@ class Entities(Resource):
         Args:
             entity_id: Id of the entity.
             metadata: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.put_entities_id_partner_metadata import _parse_response as _parse
@@ -1004,6 +1047,7 @@ class Entities(Resource):
                 metadata=metadata,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -1019,6 +1063,7 @@ class Entities(Resource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change an entity
 
@@ -1037,15 +1082,13 @@ class Entities(Resource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.patch_entities_id import _parse_response as _parse
@@ -1067,6 +1110,7 @@ class Entities(Resource):
                     website=website,
                 ),
                 _parse,
+                options,
             ),
         )
 
@@ -1082,6 +1126,7 @@ class Entities(Resource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change the current entity
 
@@ -1101,15 +1146,13 @@ class Entities(Resource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.patch_entities_me import _parse_response as _parse
@@ -1130,6 +1173,7 @@ class Entities(Resource):
                     website=website,
                 ),
                 _parse,
+                options,
             ),
         )
 
@@ -1141,6 +1185,7 @@ class Entities(Resource):
         ownership_declaration: models.OwnershipDeclarationInput | None | Unset = UNSET,
         tos_acceptance: models.TermsOfServiceAcceptanceInput | None | Unset = UNSET,
         treasury_tos_acceptance: models.TermsOfServiceAcceptanceInput | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityOnboardingDataResponse:
         """Change the onboarding data of an entity
 
@@ -1154,15 +1199,13 @@ class Entities(Resource):
             ownership_declaration: Not described in the vendor's document.
             tos_acceptance: Not described in the vendor's document.
             treasury_tos_acceptance: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as _parse
@@ -1177,6 +1220,7 @@ class Entities(Resource):
                 treasury_tos_acceptance=treasury_tos_acceptance,
             ),
             _parse,
+            options,
         )
 
     def update_settings(
@@ -1199,6 +1243,7 @@ class Entities(Resource):
         reminder: models.RemindersSettings | None | Unset = UNSET,
         vat_inclusive_discount_mode: models.VatModeEnum | str | Unset = UNSET,
         vat_mode: models.VatModeEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.SettingsResponse:
         """Change the settings of an entity
 
@@ -1224,15 +1269,13 @@ class Entities(Resource):
             reminder: Not described in the vendor's document.
             vat_inclusive_discount_mode: Whether prices include VAT.
             vat_mode: The server's default is 'exclusive'.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.patch_entities_id_settings import _parse_response as _parse
@@ -1259,9 +1302,10 @@ class Entities(Resource):
                 vat_mode=vat_mode,
             ),
             _parse,
+            options,
         )
 
-    def upload_logo(self, entity_id: str | UUID, *, file: File) -> models.LogoFile:
+    def upload_logo(self, entity_id: str | UUID, *, file: File, **options: Unpack[CallOptions]) -> models.LogoFile:
         """Upload the logo of an entity
 
         Upload an image as the logo, in place of the one before.
@@ -1271,15 +1315,13 @@ class Entities(Resource):
         Args:
             entity_id: Id of the entity.
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.put_entities_id_logo import _parse_response as _parse
@@ -1291,6 +1333,7 @@ class Entities(Resource):
                 file=file,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -1326,10 +1369,16 @@ class EntitiesWithRawResponse:
 
 
 class AsyncEntities(AsyncResource):
-    """Operations on ``entities``."""
+    """Operations on ``entities``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def activate(
-        self, entity_id: str | UUID
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Activate an entity
 
@@ -1339,15 +1388,13 @@ class AsyncEntities(AsyncResource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.post_entities_id_activate import _parse_response as _parse
@@ -1360,6 +1407,7 @@ class AsyncEntities(AsyncResource):
                     entity_id=entity_id,
                 ),
                 _parse,
+                options,
             ),
         )
 
@@ -1376,6 +1424,7 @@ class AsyncEntities(AsyncResource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Create an entity
 
@@ -1394,15 +1443,13 @@ class AsyncEntities(AsyncResource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.post_entities import _parse_response as _parse
@@ -1424,11 +1471,12 @@ class AsyncEntities(AsyncResource):
                     website=website,
                 ),
                 _parse,
+                options,
             ),
         )
 
     async def deactivate(
-        self, entity_id: str | UUID
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Deactivate an entity
 
@@ -1438,15 +1486,13 @@ class AsyncEntities(AsyncResource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.post_entities_id_deactivate import _parse_response as _parse
@@ -1459,25 +1505,24 @@ class AsyncEntities(AsyncResource):
                     entity_id=entity_id,
                 ),
                 _parse,
+                options,
             ),
         )
 
-    async def delete_logo(self, entity_id: str | UUID) -> None:
+    async def delete_logo(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete the logo of an entity
 
         Sends ``DELETE /entities/{entity_id}/logo``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -1485,24 +1530,25 @@ class AsyncEntities(AsyncResource):
             _delete_logo_request(
                 entity_id=entity_id,
             ),
+            options,
         )
 
-    async def get(self, entity_id: str | UUID) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    async def get(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read an entity
 
         Sends ``GET /entities/{entity_id}``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.get_entities_id import _parse_response as _parse
@@ -1515,10 +1561,13 @@ class AsyncEntities(AsyncResource):
                     entity_id=entity_id,
                 ),
                 _parse,
+                options,
             ),
         )
 
-    async def get_me(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    async def get_me(
+        self, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the current entity
 
         Deprecated. GET /entity_users/my_entity reads the entity of a user, too.
@@ -1527,24 +1576,26 @@ class AsyncEntities(AsyncResource):
 
         Sends ``GET /entities/me``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.get_entities_me import _parse_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            await self._call(_GET_ME, _get_me_request(), _parse),
+            await self._call(_GET_ME, _get_me_request(), _parse, options),
         )
 
-    async def get_next_document_numbers(self, entity_id: str | UUID) -> models.NextDocumentNumbers:
+    async def get_next_document_numbers(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.NextDocumentNumbers:
         """Read the next document numbers of an entity
 
         Read the numbers that the next documents of each kind get.
@@ -1553,15 +1604,13 @@ class AsyncEntities(AsyncResource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as _parse
@@ -1572,24 +1621,25 @@ class AsyncEntities(AsyncResource):
                 entity_id=entity_id,
             ),
             _parse,
+            options,
         )
 
-    async def get_onboarding_data(self, entity_id: str | UUID) -> models.EntityOnboardingDataResponse:
+    async def get_onboarding_data(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityOnboardingDataResponse:
         """Read the onboarding data of an entity
 
         Sends ``GET /entities/{entity_id}/onboarding_data``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as _parse
@@ -1600,24 +1650,25 @@ class AsyncEntities(AsyncResource):
                 entity_id=entity_id,
             ),
             _parse,
+            options,
         )
 
-    async def get_partner_metadata(self, entity_id: str | UUID) -> models.PartnerMetadataResponse:
+    async def get_partner_metadata(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Read the partner's metadata of an entity
 
         Sends ``GET /entities/{entity_id}/partner_metadata``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.get_entities_id_partner_metadata import _parse_response as _parse
@@ -1628,24 +1679,23 @@ class AsyncEntities(AsyncResource):
                 entity_id=entity_id,
             ),
             _parse,
+            options,
         )
 
-    async def get_settings(self, entity_id: str | UUID) -> models.SettingsResponse:
+    async def get_settings(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> models.SettingsResponse:
         """Read the settings of an entity
 
         Sends ``GET /entities/{entity_id}/settings``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.get_entities_id_settings import _parse_response as _parse
@@ -1656,6 +1706,7 @@ class AsyncEntities(AsyncResource):
                 entity_id=entity_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -1676,6 +1727,7 @@ class AsyncEntities(AsyncResource):
         email_in: Sequence[str] | None | Unset = UNSET,
         email_not_in: Sequence[str] | None | Unset = UNSET,
         status: models.EntityStatusEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.EntityIndividualResponse | models.EntityOrganizationResponse]:
         """List entities
 
@@ -1700,15 +1752,13 @@ class AsyncEntities(AsyncResource):
             email_in: Only entities with one of these emails; the key is repeated.
             email_not_in: Only entities with none of these emails; the key is repeated.
             status: Only entities in this status.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.get_entities import _parse_response as _parse
@@ -1735,6 +1785,7 @@ class AsyncEntities(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -1755,6 +1806,7 @@ class AsyncEntities(AsyncResource):
         email_in: Sequence[str] | None | Unset = UNSET,
         email_not_in: Sequence[str] | None | Unset = UNSET,
         status: models.EntityStatusEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.EntityIndividualResponse | models.EntityOrganizationResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1789,34 +1841,63 @@ class AsyncEntities(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    async def list_payment_methods(self, entity_id: str | UUID) -> models.OnboardingPaymentMethodsResponse:
+    async def list_payment_methods(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.PaymentMethod]:
         """List the payment methods of an entity
 
         Sends ``GET /entities/{entity_id}/payment_methods``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST_PAYMENT_METHODS,
             _list_payment_methods_request(
                 entity_id=entity_id,
             ),
             _parse,
+            _LIST_PAYMENT_METHODS__ITEMS,
+            _LIST_PAYMENT_METHODS__PAGES,
+            options,
+        )
+
+    def list_payment_methods_all(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.PaymentMethod]:
+        """Yield the records of all pages of ``list_payment_methods``, fetched while you iterate.
+
+        Sends ``GET /entities/{entity_id}/payment_methods`` for each page and takes the arguments of
+        ``list_payment_methods``. To fetch ahead, use ``list_payment_methods(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_payment_methods``, while you iterate.
+        """
+        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_PAYMENT_METHODS,
+            _list_payment_methods_request(
+                entity_id=entity_id,
+            ),
+            _parse,
+            _LIST_PAYMENT_METHODS__ITEMS,
+            _LIST_PAYMENT_METHODS__PAGES,
+            options,
         )
 
     async def replace_payment_methods(
@@ -1826,6 +1907,7 @@ class AsyncEntities(AsyncResource):
         payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
         payment_methods_receive: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
         payment_methods_send: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OnboardingPaymentMethodsResponse:
         """Set the payment methods of an entity
 
@@ -1838,15 +1920,13 @@ class AsyncEntities(AsyncResource):
             payment_methods: Not described in the vendor's document.
             payment_methods_receive: Not described in the vendor's document.
             payment_methods_send: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as _parse
@@ -1860,9 +1940,12 @@ class AsyncEntities(AsyncResource):
                 payment_methods_send=payment_methods_send,
             ),
             _parse,
+            options,
         )
 
-    async def set_partner_metadata(self, entity_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
+    async def set_partner_metadata(
+        self, entity_id: str | UUID, *, metadata: Any, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Replace the partner's metadata of an entity
 
         Replace all metadata; members left out are lost.
@@ -1872,15 +1955,13 @@ class AsyncEntities(AsyncResource):
         Args:
             entity_id: Id of the entity.
             metadata: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.put_entities_id_partner_metadata import _parse_response as _parse
@@ -1892,6 +1973,7 @@ class AsyncEntities(AsyncResource):
                 metadata=metadata,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -1907,6 +1989,7 @@ class AsyncEntities(AsyncResource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change an entity
 
@@ -1925,15 +2008,13 @@ class AsyncEntities(AsyncResource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.patch_entities_id import _parse_response as _parse
@@ -1955,6 +2036,7 @@ class AsyncEntities(AsyncResource):
                     website=website,
                 ),
                 _parse,
+                options,
             ),
         )
 
@@ -1970,6 +2052,7 @@ class AsyncEntities(AsyncResource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change the current entity
 
@@ -1989,15 +2072,13 @@ class AsyncEntities(AsyncResource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.patch_entities_me import _parse_response as _parse
@@ -2018,6 +2099,7 @@ class AsyncEntities(AsyncResource):
                     website=website,
                 ),
                 _parse,
+                options,
             ),
         )
 
@@ -2029,6 +2111,7 @@ class AsyncEntities(AsyncResource):
         ownership_declaration: models.OwnershipDeclarationInput | None | Unset = UNSET,
         tos_acceptance: models.TermsOfServiceAcceptanceInput | None | Unset = UNSET,
         treasury_tos_acceptance: models.TermsOfServiceAcceptanceInput | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityOnboardingDataResponse:
         """Change the onboarding data of an entity
 
@@ -2042,15 +2125,13 @@ class AsyncEntities(AsyncResource):
             ownership_declaration: Not described in the vendor's document.
             tos_acceptance: Not described in the vendor's document.
             treasury_tos_acceptance: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as _parse
@@ -2065,6 +2146,7 @@ class AsyncEntities(AsyncResource):
                 treasury_tos_acceptance=treasury_tos_acceptance,
             ),
             _parse,
+            options,
         )
 
     async def update_settings(
@@ -2087,6 +2169,7 @@ class AsyncEntities(AsyncResource):
         reminder: models.RemindersSettings | None | Unset = UNSET,
         vat_inclusive_discount_mode: models.VatModeEnum | str | Unset = UNSET,
         vat_mode: models.VatModeEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.SettingsResponse:
         """Change the settings of an entity
 
@@ -2112,15 +2195,13 @@ class AsyncEntities(AsyncResource):
             reminder: Not described in the vendor's document.
             vat_inclusive_discount_mode: Whether prices include VAT.
             vat_mode: The server's default is 'exclusive'.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.patch_entities_id_settings import _parse_response as _parse
@@ -2147,9 +2228,12 @@ class AsyncEntities(AsyncResource):
                 vat_mode=vat_mode,
             ),
             _parse,
+            options,
         )
 
-    async def upload_logo(self, entity_id: str | UUID, *, file: File) -> models.LogoFile:
+    async def upload_logo(
+        self, entity_id: str | UUID, *, file: File, **options: Unpack[CallOptions]
+    ) -> models.LogoFile:
         """Upload the logo of an entity
 
         Upload an image as the logo, in place of the one before.
@@ -2159,15 +2243,13 @@ class AsyncEntities(AsyncResource):
         Args:
             entity_id: Id of the entity.
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entities.put_entities_id_logo import _parse_response as _parse
@@ -2179,6 +2261,7 @@ class AsyncEntities(AsyncResource):
                 file=file,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -89,6 +93,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -141,7 +147,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class EntityBankAccounts(Resource):
-    """Operations on ``entity_bank_accounts``."""
+    """Operations on ``entity_bank_accounts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -157,6 +169,7 @@ class EntityBankAccounts(Resource):
         is_default_for_currency: bool | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityBankAccountResponse:
         """Create a bank account of the entity
 
@@ -174,15 +187,13 @@ class EntityBankAccounts(Resource):
             is_default_for_currency: The server's default is False.
             routing_number: Not described in the vendor's document.
             sort_code: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as _parse
@@ -203,24 +214,23 @@ class EntityBankAccounts(Resource):
                 sort_code=sort_code,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, bank_account_id: str | UUID) -> None:
+    def delete(self, bank_account_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a bank account of the entity
 
         Sends ``DELETE /bank_accounts/{bank_account_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -228,24 +238,23 @@ class EntityBankAccounts(Resource):
             _delete_request(
                 bank_account_id=bank_account_id,
             ),
+            options,
         )
 
-    def get(self, bank_account_id: str | UUID) -> models.EntityBankAccountResponse:
+    def get(self, bank_account_id: str | UUID, **options: Unpack[CallOptions]) -> models.EntityBankAccountResponse:
         """Read a bank account of the entity
 
         Sends ``GET /bank_accounts/{bank_account_id}``.
 
         Args:
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as _parse
@@ -256,30 +265,47 @@ class EntityBankAccounts(Resource):
                 bank_account_id=bank_account_id,
             ),
             _parse,
+            options,
         )
 
-    def list(self) -> models.EntityBankAccountPaginationResponse:
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.EntityBankAccountResponse]:
         """List bank accounts of the entity
 
         List all bank accounts of the entity, on one page.
 
         Sends ``GET /bank_accounts``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), _parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
-    def make_default(self, bank_account_id: str | UUID) -> models.EntityBankAccountResponse:
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.EntityBankAccountResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /bank_accounts`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def make_default(
+        self, bank_account_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityBankAccountResponse:
         """Make a bank account of the entity the default
 
         Make it the default of its currency; the default before it ceases to be one.
@@ -288,15 +314,13 @@ class EntityBankAccounts(Resource):
 
         Args:
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as _parse
@@ -307,6 +331,7 @@ class EntityBankAccounts(Resource):
                 bank_account_id=bank_account_id,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -315,6 +340,7 @@ class EntityBankAccounts(Resource):
         *,
         account_holder_name: str | Unset = UNSET,
         display_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityBankAccountResponse:
         """Change a bank account of the entity
 
@@ -326,15 +352,13 @@ class EntityBankAccounts(Resource):
             bank_account_id: Id of the bank account.
             account_holder_name: Not described in the vendor's document.
             display_name: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as _parse
@@ -347,6 +371,7 @@ class EntityBankAccounts(Resource):
                 display_name=display_name,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -369,7 +394,13 @@ class EntityBankAccountsWithRawResponse:
 
 
 class AsyncEntityBankAccounts(AsyncResource):
-    """Operations on ``entity_bank_accounts``."""
+    """Operations on ``entity_bank_accounts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -385,6 +416,7 @@ class AsyncEntityBankAccounts(AsyncResource):
         is_default_for_currency: bool | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityBankAccountResponse:
         """Create a bank account of the entity
 
@@ -402,15 +434,13 @@ class AsyncEntityBankAccounts(AsyncResource):
             is_default_for_currency: The server's default is False.
             routing_number: Not described in the vendor's document.
             sort_code: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as _parse
@@ -431,24 +461,23 @@ class AsyncEntityBankAccounts(AsyncResource):
                 sort_code=sort_code,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, bank_account_id: str | UUID) -> None:
+    async def delete(self, bank_account_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a bank account of the entity
 
         Sends ``DELETE /bank_accounts/{bank_account_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -456,24 +485,25 @@ class AsyncEntityBankAccounts(AsyncResource):
             _delete_request(
                 bank_account_id=bank_account_id,
             ),
+            options,
         )
 
-    async def get(self, bank_account_id: str | UUID) -> models.EntityBankAccountResponse:
+    async def get(
+        self, bank_account_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityBankAccountResponse:
         """Read a bank account of the entity
 
         Sends ``GET /bank_accounts/{bank_account_id}``.
 
         Args:
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as _parse
@@ -484,30 +514,47 @@ class AsyncEntityBankAccounts(AsyncResource):
                 bank_account_id=bank_account_id,
             ),
             _parse,
+            options,
         )
 
-    async def list(self) -> models.EntityBankAccountPaginationResponse:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.EntityBankAccountResponse]:
         """List bank accounts of the entity
 
         List all bank accounts of the entity, on one page.
 
         Sends ``GET /bank_accounts``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), _parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
-    async def make_default(self, bank_account_id: str | UUID) -> models.EntityBankAccountResponse:
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.EntityBankAccountResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /bank_accounts`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    async def make_default(
+        self, bank_account_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityBankAccountResponse:
         """Make a bank account of the entity the default
 
         Make it the default of its currency; the default before it ceases to be one.
@@ -516,15 +563,13 @@ class AsyncEntityBankAccounts(AsyncResource):
 
         Args:
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as _parse
@@ -535,6 +580,7 @@ class AsyncEntityBankAccounts(AsyncResource):
                 bank_account_id=bank_account_id,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -543,6 +589,7 @@ class AsyncEntityBankAccounts(AsyncResource):
         *,
         account_holder_name: str | Unset = UNSET,
         display_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityBankAccountResponse:
         """Change a bank account of the entity
 
@@ -554,15 +601,13 @@ class AsyncEntityBankAccounts(AsyncResource):
             bank_account_id: Id of the bank account.
             account_holder_name: Not described in the vendor's document.
             display_name: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as _parse
@@ -575,6 +620,7 @@ class AsyncEntityBankAccounts(AsyncResource):
                 display_name=display_name,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -243,7 +244,13 @@ def _update_my_entity_request(**given: Any) -> dict[str, Any]:
 
 
 class EntityUsers(Resource):
-    """Operations on ``entity_users``."""
+    """Operations on ``entity_users``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -255,6 +262,7 @@ class EntityUsers(Resource):
         phone: str | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Create an entity user
 
@@ -270,15 +278,13 @@ class EntityUsers(Resource):
             phone: Not described in the vendor's document.
             role_id: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.post_entity_users import _parse_response as _parse
@@ -295,24 +301,23 @@ class EntityUsers(Resource):
                 title=title,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, entity_user_id: str | UUID) -> None:
+    def delete(self, entity_user_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete an entity user
 
         Sends ``DELETE /entity_users/{entity_user_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_user_id: Id of the entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -320,24 +325,23 @@ class EntityUsers(Resource):
             _delete_request(
                 entity_user_id=entity_user_id,
             ),
+            options,
         )
 
-    def get(self, entity_user_id: str | UUID) -> models.EntityUserResponse:
+    def get(self, entity_user_id: str | UUID, **options: Unpack[CallOptions]) -> models.EntityUserResponse:
         """Read an entity user
 
         Sends ``GET /entity_users/{entity_user_id}``.
 
         Args:
             entity_user_id: Id of the entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_users.get_entity_users_id import _parse_response as _parse
@@ -348,69 +352,72 @@ class EntityUsers(Resource):
                 entity_user_id=entity_user_id,
             ),
             _parse,
+            options,
         )
 
-    def get_me(self) -> models.EntityUserResponse:
+    def get_me(self, **options: Unpack[CallOptions]) -> models.EntityUserResponse:
         """Read the current entity user
 
         Read the user that the token stands for.
 
         Sends ``GET /entity_users/me``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.get_entity_users_me import _parse_response as _parse
 
-        return self._call(_GET_ME, _get_me_request(), _parse)
+        return self._call(_GET_ME, _get_me_request(), _parse, options)
 
-    def get_my_entity(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    def get_my_entity(
+        self, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the entity of the current user
 
         Sends ``GET /entity_users/my_entity``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.get_entity_users_my_entity import _parse_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            self._call(_GET_MY_ENTITY, _get_my_entity_request(), _parse),
+            self._call(_GET_MY_ENTITY, _get_my_entity_request(), _parse, options),
         )
 
-    def get_my_role(self) -> models.RoleResponse:
+    def get_my_role(self, **options: Unpack[CallOptions]) -> models.RoleResponse:
         """Read the role of the current user
 
         Sends ``GET /entity_users/my_role``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.get_entity_users_my_role import _parse_response as _parse
 
-        return self._call(_GET_MY_ROLE, _get_my_role_request(), _parse)
+        return self._call(_GET_MY_ROLE, _get_my_role_request(), _parse, options)
 
     def list(
         self,
@@ -431,6 +438,7 @@ class EntityUsers(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.EntityUserResponse]:
         """List entity users
 
@@ -456,15 +464,13 @@ class EntityUsers(Resource):
             created_at_lt: Only entity users created before this day.
             created_at_gte: Only entity users created on or after this day.
             created_at_lte: Only entity users created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.get_entity_users import _parse_response as _parse
@@ -492,6 +498,7 @@ class EntityUsers(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -513,6 +520,7 @@ class EntityUsers(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.EntityUserResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -548,6 +556,7 @@ class EntityUsers(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -561,6 +570,7 @@ class EntityUsers(Resource):
         phone: str | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Change an entity user
 
@@ -577,15 +587,13 @@ class EntityUsers(Resource):
             phone: Not described in the vendor's document.
             role_id: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_users.patch_entity_users_id import _parse_response as _parse
@@ -603,6 +611,7 @@ class EntityUsers(Resource):
                 title=title,
             ),
             _parse,
+            options,
         )
 
     def update_me(
@@ -613,6 +622,7 @@ class EntityUsers(Resource):
         last_name: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Change the current entity user
 
@@ -626,15 +636,13 @@ class EntityUsers(Resource):
             last_name: Not described in the vendor's document.
             phone: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.patch_entity_users_me import _parse_response as _parse
@@ -649,6 +657,7 @@ class EntityUsers(Resource):
                 title=title,
             ),
             _parse,
+            options,
         )
 
     def update_my_entity(
@@ -663,6 +672,7 @@ class EntityUsers(Resource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change the entity of the current user
 
@@ -680,15 +690,13 @@ class EntityUsers(Resource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.patch_entity_users_my_entity import _parse_response as _parse
@@ -709,6 +717,7 @@ class EntityUsers(Resource):
                     website=website,
                 ),
                 _parse,
+                options,
             ),
         )
 
@@ -736,7 +745,13 @@ class EntityUsersWithRawResponse:
 
 
 class AsyncEntityUsers(AsyncResource):
-    """Operations on ``entity_users``."""
+    """Operations on ``entity_users``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -748,6 +763,7 @@ class AsyncEntityUsers(AsyncResource):
         phone: str | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Create an entity user
 
@@ -763,15 +779,13 @@ class AsyncEntityUsers(AsyncResource):
             phone: Not described in the vendor's document.
             role_id: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.post_entity_users import _parse_response as _parse
@@ -788,24 +802,23 @@ class AsyncEntityUsers(AsyncResource):
                 title=title,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, entity_user_id: str | UUID) -> None:
+    async def delete(self, entity_user_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete an entity user
 
         Sends ``DELETE /entity_users/{entity_user_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_user_id: Id of the entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -813,24 +826,23 @@ class AsyncEntityUsers(AsyncResource):
             _delete_request(
                 entity_user_id=entity_user_id,
             ),
+            options,
         )
 
-    async def get(self, entity_user_id: str | UUID) -> models.EntityUserResponse:
+    async def get(self, entity_user_id: str | UUID, **options: Unpack[CallOptions]) -> models.EntityUserResponse:
         """Read an entity user
 
         Sends ``GET /entity_users/{entity_user_id}``.
 
         Args:
             entity_user_id: Id of the entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_users.get_entity_users_id import _parse_response as _parse
@@ -841,69 +853,72 @@ class AsyncEntityUsers(AsyncResource):
                 entity_user_id=entity_user_id,
             ),
             _parse,
+            options,
         )
 
-    async def get_me(self) -> models.EntityUserResponse:
+    async def get_me(self, **options: Unpack[CallOptions]) -> models.EntityUserResponse:
         """Read the current entity user
 
         Read the user that the token stands for.
 
         Sends ``GET /entity_users/me``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.get_entity_users_me import _parse_response as _parse
 
-        return await self._call(_GET_ME, _get_me_request(), _parse)
+        return await self._call(_GET_ME, _get_me_request(), _parse, options)
 
-    async def get_my_entity(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    async def get_my_entity(
+        self, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the entity of the current user
 
         Sends ``GET /entity_users/my_entity``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.get_entity_users_my_entity import _parse_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            await self._call(_GET_MY_ENTITY, _get_my_entity_request(), _parse),
+            await self._call(_GET_MY_ENTITY, _get_my_entity_request(), _parse, options),
         )
 
-    async def get_my_role(self) -> models.RoleResponse:
+    async def get_my_role(self, **options: Unpack[CallOptions]) -> models.RoleResponse:
         """Read the role of the current user
 
         Sends ``GET /entity_users/my_role``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.get_entity_users_my_role import _parse_response as _parse
 
-        return await self._call(_GET_MY_ROLE, _get_my_role_request(), _parse)
+        return await self._call(_GET_MY_ROLE, _get_my_role_request(), _parse, options)
 
     async def list(
         self,
@@ -924,6 +939,7 @@ class AsyncEntityUsers(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.EntityUserResponse]:
         """List entity users
 
@@ -949,15 +965,13 @@ class AsyncEntityUsers(AsyncResource):
             created_at_lt: Only entity users created before this day.
             created_at_gte: Only entity users created on or after this day.
             created_at_lte: Only entity users created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.get_entity_users import _parse_response as _parse
@@ -985,6 +999,7 @@ class AsyncEntityUsers(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -1006,6 +1021,7 @@ class AsyncEntityUsers(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.EntityUserResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1041,6 +1057,7 @@ class AsyncEntityUsers(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -1054,6 +1071,7 @@ class AsyncEntityUsers(AsyncResource):
         phone: str | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Change an entity user
 
@@ -1070,15 +1088,13 @@ class AsyncEntityUsers(AsyncResource):
             phone: Not described in the vendor's document.
             role_id: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.entity_users.patch_entity_users_id import _parse_response as _parse
@@ -1096,6 +1112,7 @@ class AsyncEntityUsers(AsyncResource):
                 title=title,
             ),
             _parse,
+            options,
         )
 
     async def update_me(
@@ -1106,6 +1123,7 @@ class AsyncEntityUsers(AsyncResource):
         last_name: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Change the current entity user
 
@@ -1119,15 +1137,13 @@ class AsyncEntityUsers(AsyncResource):
             last_name: Not described in the vendor's document.
             phone: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entity_users.patch_entity_users_me import _parse_response as _parse
@@ -1142,6 +1158,7 @@ class AsyncEntityUsers(AsyncResource):
                 title=title,
             ),
             _parse,
+            options,
         )
 
     async def update_my_entity(
@@ -1156,6 +1173,7 @@ class AsyncEntityUsers(AsyncResource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change the entity of the current user
 
@@ -1173,15 +1191,13 @@ class AsyncEntityUsers(AsyncResource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.entities.patch_entity_users_my_entity import _parse_response as _parse
@@ -1202,6 +1218,7 @@ class AsyncEntityUsers(AsyncResource):
                     website=website,
                 ),
                 _parse,
+                options,
             ),
         )
 

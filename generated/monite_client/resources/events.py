@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -54,24 +55,28 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Events(Resource):
-    """Operations on ``events``."""
+    """Operations on ``events``.
 
-    def get(self, event_id: str | UUID) -> models.EventResource:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(self, event_id: str | UUID, **options: Unpack[CallOptions]) -> models.EventResource:
         """Read an event
 
         Sends ``GET /events/{event_id}``.
 
         Args:
             event_id: Id of the event.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.events.get_events_id import _parse_response as _parse
@@ -82,6 +87,7 @@ class Events(Resource):
                 event_id=event_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -96,6 +102,7 @@ class Events(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.EventResource]:
         """List events
 
@@ -114,15 +121,13 @@ class Events(Resource):
             created_at_lt: Only events created before this day.
             created_at_gte: Only events created on or after this day.
             created_at_lte: Only events created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.events.get_events import _parse_response as _parse
@@ -143,6 +148,7 @@ class Events(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -157,6 +163,7 @@ class Events(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.EventResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -185,6 +192,7 @@ class Events(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -203,24 +211,28 @@ class EventsWithRawResponse:
 
 
 class AsyncEvents(AsyncResource):
-    """Operations on ``events``."""
+    """Operations on ``events``.
 
-    async def get(self, event_id: str | UUID) -> models.EventResource:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(self, event_id: str | UUID, **options: Unpack[CallOptions]) -> models.EventResource:
         """Read an event
 
         Sends ``GET /events/{event_id}``.
 
         Args:
             event_id: Id of the event.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.events.get_events_id import _parse_response as _parse
@@ -231,6 +243,7 @@ class AsyncEvents(AsyncResource):
                 event_id=event_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -245,6 +258,7 @@ class AsyncEvents(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.EventResource]:
         """List events
 
@@ -263,15 +277,13 @@ class AsyncEvents(AsyncResource):
             created_at_lt: Only events created before this day.
             created_at_gte: Only events created on or after this day.
             created_at_lte: Only events created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.events.get_events import _parse_response as _parse
@@ -292,6 +304,7 @@ class AsyncEvents(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -306,6 +319,7 @@ class AsyncEvents(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.EventResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -334,6 +348,7 @@ class AsyncEvents(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property

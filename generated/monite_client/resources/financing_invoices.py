@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -57,10 +58,16 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class FinancingInvoices(Resource):
-    """Operations on ``financing_invoices``."""
+    """Operations on ``financing_invoices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, invoices: Sequence[models.FinancingPushInvoicesRequestInvoice]
+        self, *, invoices: Sequence[models.FinancingPushInvoicesRequestInvoice], **options: Unpack[CallOptions]
     ) -> models.FinancingPushInvoicesResponse:
         """Offer invoices for financing
 
@@ -70,15 +77,13 @@ class FinancingInvoices(Resource):
 
         Args:
             invoices: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.financing.post_financing_invoices import _parse_response as _parse
@@ -89,6 +94,7 @@ class FinancingInvoices(Resource):
                 invoices=invoices,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -123,6 +129,7 @@ class FinancingInvoices(Resource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_gte: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.FinancingInvoice]:
         """List financed invoices
 
@@ -161,15 +168,13 @@ class FinancingInvoices(Resource):
             total_amount_lt: Only financed invoices whose total amount is below this value. In minor units.
             total_amount_gte: Only financed invoices whose total amount is at least this value. In minor units.
             total_amount_lte: Only financed invoices whose total amount is at most this value. In minor units.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.financing.get_financing_invoices import _parse_response as _parse
@@ -210,6 +215,7 @@ class FinancingInvoices(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -244,6 +250,7 @@ class FinancingInvoices(Resource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_gte: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.FinancingInvoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -292,6 +299,7 @@ class FinancingInvoices(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -310,10 +318,16 @@ class FinancingInvoicesWithRawResponse:
 
 
 class AsyncFinancingInvoices(AsyncResource):
-    """Operations on ``financing_invoices``."""
+    """Operations on ``financing_invoices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, invoices: Sequence[models.FinancingPushInvoicesRequestInvoice]
+        self, *, invoices: Sequence[models.FinancingPushInvoicesRequestInvoice], **options: Unpack[CallOptions]
     ) -> models.FinancingPushInvoicesResponse:
         """Offer invoices for financing
 
@@ -323,15 +337,13 @@ class AsyncFinancingInvoices(AsyncResource):
 
         Args:
             invoices: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.financing.post_financing_invoices import _parse_response as _parse
@@ -342,6 +354,7 @@ class AsyncFinancingInvoices(AsyncResource):
                 invoices=invoices,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -376,6 +389,7 @@ class AsyncFinancingInvoices(AsyncResource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_gte: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.FinancingInvoice]:
         """List financed invoices
 
@@ -414,15 +428,13 @@ class AsyncFinancingInvoices(AsyncResource):
             total_amount_lt: Only financed invoices whose total amount is below this value. In minor units.
             total_amount_gte: Only financed invoices whose total amount is at least this value. In minor units.
             total_amount_lte: Only financed invoices whose total amount is at most this value. In minor units.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.financing.get_financing_invoices import _parse_response as _parse
@@ -463,6 +475,7 @@ class AsyncFinancingInvoices(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -497,6 +510,7 @@ class AsyncFinancingInvoices(AsyncResource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_gte: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.FinancingInvoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -545,6 +559,7 @@ class AsyncFinancingInvoices(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -99,10 +100,20 @@ def _upload_from_file_request(**given: Any) -> dict[str, Any]:
 
 
 class OcrTasks(Resource):
-    """Operations on ``ocr_tasks``."""
+    """Operations on ``ocr_tasks``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, file_url: str, document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET
+        self,
+        *,
+        file_url: str,
+        document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OcrTaskResponseSchema:
         """Start an OCR task
 
@@ -114,15 +125,13 @@ class OcrTasks(Resource):
         Args:
             file_url: Not described in the vendor's document.
             document_type: Kind of document for OCR to read.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.ocr.post_ocr_tasks import _parse_response as _parse
@@ -134,24 +143,23 @@ class OcrTasks(Resource):
                 document_type=document_type,
             ),
             _parse,
+            options,
         )
 
-    def get(self, task_id: str | UUID) -> models.OcrTaskResponseSchema:
+    def get(self, task_id: str | UUID, **options: Unpack[CallOptions]) -> models.OcrTaskResponseSchema:
         """Read an OCR task
 
         Sends ``GET /ocr_tasks/{task_id}``.
 
         Args:
             task_id: Id of the task.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.ocr.get_ocr_tasks_id import _parse_response as _parse
@@ -162,6 +170,7 @@ class OcrTasks(Resource):
                 task_id=task_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -178,6 +187,7 @@ class OcrTasks(Resource):
         status: models.OCRTaskStatus | str | Unset = UNSET,
         document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.OcrTaskResponseSchema]:
         """List OCR tasks
 
@@ -198,15 +208,13 @@ class OcrTasks(Resource):
             status: State of an OCR task.
             document_type: Kind of document for OCR to read.
             id_in: Only OCR tasks with one of these ids; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.ocr.get_ocr_tasks import _parse_response as _parse
@@ -229,6 +237,7 @@ class OcrTasks(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -245,6 +254,7 @@ class OcrTasks(Resource):
         status: models.OCRTaskStatus | str | Unset = UNSET,
         document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.OcrTaskResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -275,10 +285,15 @@ class OcrTasks(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def upload_from_file(
-        self, *, file: File, document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET
+        self,
+        *,
+        file: File,
+        document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OcrTaskResponseSchema:
         """Start an OCR task from a file
 
@@ -290,15 +305,13 @@ class OcrTasks(Resource):
         Args:
             file: Not described in the vendor's document.
             document_type: Kind of document for OCR to read.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as _parse
@@ -310,6 +323,7 @@ class OcrTasks(Resource):
                 document_type=document_type,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -330,10 +344,20 @@ class OcrTasksWithRawResponse:
 
 
 class AsyncOcrTasks(AsyncResource):
-    """Operations on ``ocr_tasks``."""
+    """Operations on ``ocr_tasks``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, file_url: str, document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET
+        self,
+        *,
+        file_url: str,
+        document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OcrTaskResponseSchema:
         """Start an OCR task
 
@@ -345,15 +369,13 @@ class AsyncOcrTasks(AsyncResource):
         Args:
             file_url: Not described in the vendor's document.
             document_type: Kind of document for OCR to read.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.ocr.post_ocr_tasks import _parse_response as _parse
@@ -365,24 +387,23 @@ class AsyncOcrTasks(AsyncResource):
                 document_type=document_type,
             ),
             _parse,
+            options,
         )
 
-    async def get(self, task_id: str | UUID) -> models.OcrTaskResponseSchema:
+    async def get(self, task_id: str | UUID, **options: Unpack[CallOptions]) -> models.OcrTaskResponseSchema:
         """Read an OCR task
 
         Sends ``GET /ocr_tasks/{task_id}``.
 
         Args:
             task_id: Id of the task.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.ocr.get_ocr_tasks_id import _parse_response as _parse
@@ -393,6 +414,7 @@ class AsyncOcrTasks(AsyncResource):
                 task_id=task_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -409,6 +431,7 @@ class AsyncOcrTasks(AsyncResource):
         status: models.OCRTaskStatus | str | Unset = UNSET,
         document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.OcrTaskResponseSchema]:
         """List OCR tasks
 
@@ -429,15 +452,13 @@ class AsyncOcrTasks(AsyncResource):
             status: State of an OCR task.
             document_type: Kind of document for OCR to read.
             id_in: Only OCR tasks with one of these ids; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.ocr.get_ocr_tasks import _parse_response as _parse
@@ -460,6 +481,7 @@ class AsyncOcrTasks(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -476,6 +498,7 @@ class AsyncOcrTasks(AsyncResource):
         status: models.OCRTaskStatus | str | Unset = UNSET,
         document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.OcrTaskResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -506,10 +529,15 @@ class AsyncOcrTasks(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def upload_from_file(
-        self, *, file: File, document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET
+        self,
+        *,
+        file: File,
+        document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OcrTaskResponseSchema:
         """Start an OCR task from a file
 
@@ -521,15 +549,13 @@ class AsyncOcrTasks(AsyncResource):
         Args:
             file: Not described in the vendor's document.
             document_type: Kind of document for OCR to read.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as _parse
@@ -541,6 +567,7 @@ class AsyncOcrTasks(AsyncResource):
                 document_type=document_type,
             ),
             _parse,
+            options,
         )
 
     @cached_property

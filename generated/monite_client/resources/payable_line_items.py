@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -152,7 +153,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class PayableLineItems(Resource):
-    """Operations on ``payable_line_items``."""
+    """Operations on ``payable_line_items``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -166,6 +173,7 @@ class PayableLineItems(Resource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.LineItemResponse:
         """Create a line item of a payable
 
@@ -181,15 +189,13 @@ class PayableLineItems(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             unit: Not described in the vendor's document.
             unit_price: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payable_line_items.post_payables_id_line_items import _parse_response as _parse
@@ -208,9 +214,10 @@ class PayableLineItems(Resource):
                 unit_price=unit_price,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, payable_id: str | UUID, line_item_id: str | UUID) -> None:
+    def delete(self, payable_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a line item of a payable
 
         Sends ``DELETE /payables/{payable_id}/line_items/{line_item_id}``, which is not retried automatically once it may have reached the server.
@@ -218,15 +225,13 @@ class PayableLineItems(Resource):
         Args:
             payable_id: Id of the payable.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -235,9 +240,12 @@ class PayableLineItems(Resource):
                 payable_id=payable_id,
                 line_item_id=line_item_id,
             ),
+            options,
         )
 
-    def get(self, payable_id: str | UUID, line_item_id: str | UUID) -> models.LineItemResponse:
+    def get(
+        self, payable_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.LineItemResponse:
         """Read a line item of a payable
 
         Sends ``GET /payables/{payable_id}/line_items/{line_item_id}``.
@@ -245,15 +253,13 @@ class PayableLineItems(Resource):
         Args:
             payable_id: Id of the payable.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as _parse
@@ -265,6 +271,7 @@ class PayableLineItems(Resource):
                 line_item_id=line_item_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -276,6 +283,7 @@ class PayableLineItems(Resource):
         pagination_token: str | Unset = UNSET,
         sort: models.LineItemCursorFields | str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.LineItemResponse]:
         """List line items of a payable
 
@@ -291,15 +299,13 @@ class PayableLineItems(Resource):
                 the first request.
             sort: Member that line items of a payable can be sorted by.
             was_created_by_user_id: Only line items created by this entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
@@ -317,6 +323,7 @@ class PayableLineItems(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -328,6 +335,7 @@ class PayableLineItems(Resource):
         pagination_token: str | Unset = UNSET,
         sort: models.LineItemCursorFields | str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.LineItemResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -353,10 +361,11 @@ class PayableLineItems(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def replace(
-        self, payable_id: str | UUID, *, data: Sequence[models.LineItemInternalRequest]
+        self, payable_id: str | UUID, *, data: Sequence[models.LineItemInternalRequest], **options: Unpack[CallOptions]
     ) -> models.LineItemsReplaceResponse:
         """Replace the line items of a payable
 
@@ -367,15 +376,13 @@ class PayableLineItems(Resource):
         Args:
             payable_id: Id of the payable.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payable_line_items.put_payables_id_line_items import _parse_response as _parse
@@ -387,6 +394,7 @@ class PayableLineItems(Resource):
                 data=data,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -402,6 +410,7 @@ class PayableLineItems(Resource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.LineItemResponse:
         """Change a line item of a payable
 
@@ -420,15 +429,13 @@ class PayableLineItems(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             unit: Not described in the vendor's document.
             unit_price: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as _parse
@@ -448,6 +455,7 @@ class PayableLineItems(Resource):
                 unit_price=unit_price,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -470,7 +478,13 @@ class PayableLineItemsWithRawResponse:
 
 
 class AsyncPayableLineItems(AsyncResource):
-    """Operations on ``payable_line_items``."""
+    """Operations on ``payable_line_items``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -484,6 +498,7 @@ class AsyncPayableLineItems(AsyncResource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.LineItemResponse:
         """Create a line item of a payable
 
@@ -499,15 +514,13 @@ class AsyncPayableLineItems(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             unit: Not described in the vendor's document.
             unit_price: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payable_line_items.post_payables_id_line_items import _parse_response as _parse
@@ -526,9 +539,10 @@ class AsyncPayableLineItems(AsyncResource):
                 unit_price=unit_price,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, payable_id: str | UUID, line_item_id: str | UUID) -> None:
+    async def delete(self, payable_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a line item of a payable
 
         Sends ``DELETE /payables/{payable_id}/line_items/{line_item_id}``, which is not retried automatically once it may have reached the server.
@@ -536,15 +550,13 @@ class AsyncPayableLineItems(AsyncResource):
         Args:
             payable_id: Id of the payable.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -553,9 +565,12 @@ class AsyncPayableLineItems(AsyncResource):
                 payable_id=payable_id,
                 line_item_id=line_item_id,
             ),
+            options,
         )
 
-    async def get(self, payable_id: str | UUID, line_item_id: str | UUID) -> models.LineItemResponse:
+    async def get(
+        self, payable_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.LineItemResponse:
         """Read a line item of a payable
 
         Sends ``GET /payables/{payable_id}/line_items/{line_item_id}``.
@@ -563,15 +578,13 @@ class AsyncPayableLineItems(AsyncResource):
         Args:
             payable_id: Id of the payable.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as _parse
@@ -583,6 +596,7 @@ class AsyncPayableLineItems(AsyncResource):
                 line_item_id=line_item_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -594,6 +608,7 @@ class AsyncPayableLineItems(AsyncResource):
         pagination_token: str | Unset = UNSET,
         sort: models.LineItemCursorFields | str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.LineItemResponse]:
         """List line items of a payable
 
@@ -609,15 +624,13 @@ class AsyncPayableLineItems(AsyncResource):
                 the first request.
             sort: Member that line items of a payable can be sorted by.
             was_created_by_user_id: Only line items created by this entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
@@ -635,6 +648,7 @@ class AsyncPayableLineItems(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -646,6 +660,7 @@ class AsyncPayableLineItems(AsyncResource):
         pagination_token: str | Unset = UNSET,
         sort: models.LineItemCursorFields | str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.LineItemResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -671,10 +686,11 @@ class AsyncPayableLineItems(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def replace(
-        self, payable_id: str | UUID, *, data: Sequence[models.LineItemInternalRequest]
+        self, payable_id: str | UUID, *, data: Sequence[models.LineItemInternalRequest], **options: Unpack[CallOptions]
     ) -> models.LineItemsReplaceResponse:
         """Replace the line items of a payable
 
@@ -685,15 +701,13 @@ class AsyncPayableLineItems(AsyncResource):
         Args:
             payable_id: Id of the payable.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payable_line_items.put_payables_id_line_items import _parse_response as _parse
@@ -705,6 +719,7 @@ class AsyncPayableLineItems(AsyncResource):
                 data=data,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -720,6 +735,7 @@ class AsyncPayableLineItems(AsyncResource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.LineItemResponse:
         """Change a line item of a payable
 
@@ -738,15 +754,13 @@ class AsyncPayableLineItems(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             unit: Not described in the vendor's document.
             unit_price: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as _parse
@@ -766,6 +780,7 @@ class AsyncPayableLineItems(AsyncResource):
                 unit_price=unit_price,
             ),
             _parse,
+            options,
         )
 
     @cached_property

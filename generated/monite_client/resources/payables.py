@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
-from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from ..._runtime.resource import any_json as _any_json
 from .. import models
@@ -199,6 +200,8 @@ _GET_ANALYTICS = Operation(
     lists=frozenset(("status__in", "id__in", "project_id__in", "tag_ids", "tag_ids__not_in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_GET_ANALYTICS__ITEMS = attribute_path("data")
+_GET_ANALYTICS__PAGES = WholeList()
 
 
 @_GET_ANALYTICS.request_builder
@@ -295,6 +298,8 @@ _LIST_VARIABLES = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST_VARIABLES__ITEMS = attribute_path("data")
+_LIST_VARIABLES__PAGES = WholeList()
 
 
 @_LIST_VARIABLES.request_builder
@@ -526,9 +531,17 @@ def _validate_request(**given: Any) -> dict[str, Any]:
 
 
 class Payables(Resource):
-    """Operations on ``payables``."""
+    """Operations on ``payables``.
 
-    def approve_payment_operation(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def approve_payment_operation(
+        self, payable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Approve a payable for payment
 
         Confirm that a payable may be paid; it then waits to be paid.
@@ -537,15 +550,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as _parse
@@ -556,9 +567,12 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
-    def attach_file(self, payable_id: str | UUID, *, file: File) -> models.PayableResponseSchema:
+    def attach_file(
+        self, payable_id: str | UUID, *, file: File, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Attach a file to a payable
 
         Upload the file of a payable that has none.
@@ -568,15 +582,13 @@ class Payables(Resource):
         Args:
             payable_id: Id of the payable.
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_attach_file import _parse_response as _parse
@@ -588,9 +600,10 @@ class Payables(Resource):
                 file=file,
             ),
             _parse,
+            options,
         )
 
-    def cancel(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def cancel(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Cancel a payable
 
         A status that does not allow it answers 409.
@@ -599,15 +612,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_cancel import _parse_response as _parse
@@ -618,9 +629,10 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
-    def cancel_ocr(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def cancel_ocr(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Cancel the OCR of a payable
 
         Stop reading the file of a payable, to fill it in by hand.
@@ -629,15 +641,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_cancel_ocr import _parse_response as _parse
@@ -648,6 +658,7 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
     def create(
@@ -676,6 +687,7 @@ class Payables(Resource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PayableResponseSchema:
         """Create a payable
 
@@ -707,15 +719,13 @@ class Payables(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.post_payables import _parse_response as _parse
@@ -748,24 +758,23 @@ class Payables(Resource):
                 total_amount=total_amount,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, payable_id: str | UUID) -> None:
+    def delete(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a payable
 
         Sends ``DELETE /payables/{payable_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -773,9 +782,10 @@ class Payables(Resource):
             _delete_request(
                 payable_id=payable_id,
             ),
+            options,
         )
 
-    def delete_suggestions(self, payable_id: str | UUID) -> Any:
+    def delete_suggestions(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> Any:
         """Delete the suggestions for a payable
 
         Delete the suggestions. The form of the response is not documented.
@@ -784,15 +794,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return self._call(
@@ -801,24 +809,23 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             _any_json,
+            options,
         )
 
-    def get(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def get(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Read a payable
 
         Sends ``GET /payables/{payable_id}``.
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.get_payables_id import _parse_response as _parse
@@ -829,6 +836,7 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
     def get_analytics(
@@ -882,7 +890,8 @@ class Payables(Resource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
-    ) -> models.PayableAggregatedDataResponse:
+        **options: Unpack[CallOptions],
+    ) -> Page[models.PayableAggregatedItem]:
         """Aggregate payables by status
 
         Deprecated. GET /analytics/payables computes metrics of payables, too.
@@ -940,20 +949,18 @@ class Payables(Resource):
             has_tags: Only payables with tags, or without any.
             origin: Where a payable came from.
             has_file: Only payables with a file, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.get_payables_analytics import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _GET_ANALYTICS,
             _get_analytics_request(
                 created_at_gt=created_at_gt,
@@ -1006,6 +1013,131 @@ class Payables(Resource):
                 has_file=has_file,
             ),
             _parse,
+            _GET_ANALYTICS__ITEMS,
+            _GET_ANALYTICS__PAGES,
+            options,
+        )
+
+    def get_analytics_all(
+        self,
+        *,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        status: models.PayableStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableStateEnum | str] | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        total_amount: int | Unset = UNSET,
+        total_amount_gt: int | Unset = UNSET,
+        total_amount_lt: int | Unset = UNSET,
+        total_amount_gte: int | Unset = UNSET,
+        total_amount_lte: int | Unset = UNSET,
+        amount: int | Unset = UNSET,
+        amount_gt: int | Unset = UNSET,
+        amount_lt: int | Unset = UNSET,
+        amount_gte: int | Unset = UNSET,
+        amount_lte: int | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        search_text: str | Unset = UNSET,
+        due_date: datetime.date | Unset = UNSET,
+        due_date_gt: datetime.date | Unset = UNSET,
+        due_date_lt: datetime.date | Unset = UNSET,
+        due_date_gte: datetime.date | Unset = UNSET,
+        due_date_lte: datetime.date | Unset = UNSET,
+        issued_at: datetime.date | Unset = UNSET,
+        issued_at_gt: datetime.date | Unset = UNSET,
+        issued_at_lt: datetime.date | Unset = UNSET,
+        issued_at_gte: datetime.date | Unset = UNSET,
+        issued_at_lte: datetime.date | Unset = UNSET,
+        document_id: str | Unset = UNSET,
+        document_id_contains: str | Unset = UNSET,
+        document_id_icontains: str | Unset = UNSET,
+        was_created_by_user_id: UUID | str | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        source_of_payable_data: models.SourceOfPayableDataEnum | str | Unset = UNSET,
+        ocr_status: models.OcrStatusEnum | str | Unset = UNSET,
+        line_item_id: UUID | str | Unset = UNSET,
+        purchase_order_id: UUID | str | Unset = UNSET,
+        project_id: UUID | str | Unset = UNSET,
+        project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids_not_in: Sequence[UUID | str] | Unset = UNSET,
+        has_tags: bool | Unset = UNSET,
+        origin: models.PayableOriginEnum | str | Unset = UNSET,
+        has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[models.PayableAggregatedItem]:
+        """Yield the records of all pages of ``get_analytics``, fetched while you iterate.
+
+        Sends ``GET /payables/analytics`` for each page and takes the arguments of
+        ``get_analytics``. To fetch ahead, use ``get_analytics(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``get_analytics``, while you iterate.
+        """
+        from ..api.payables.get_payables_analytics import _parse_response as _parse
+
+        return self._iterate(
+            _GET_ANALYTICS,
+            _get_analytics_request(
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                status=status,
+                status_in=status_in,
+                id_in=id_in,
+                total_amount=total_amount,
+                total_amount_gt=total_amount_gt,
+                total_amount_lt=total_amount_lt,
+                total_amount_gte=total_amount_gte,
+                total_amount_lte=total_amount_lte,
+                amount=amount,
+                amount_gt=amount_gt,
+                amount_lt=amount_lt,
+                amount_gte=amount_gte,
+                amount_lte=amount_lte,
+                currency=currency,
+                counterpart_name=counterpart_name,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                search_text=search_text,
+                due_date=due_date,
+                due_date_gt=due_date_gt,
+                due_date_lt=due_date_lt,
+                due_date_gte=due_date_gte,
+                due_date_lte=due_date_lte,
+                issued_at=issued_at,
+                issued_at_gt=issued_at_gt,
+                issued_at_lt=issued_at_lt,
+                issued_at_gte=issued_at_gte,
+                issued_at_lte=issued_at_lte,
+                document_id=document_id,
+                document_id_contains=document_id_contains,
+                document_id_icontains=document_id_icontains,
+                was_created_by_user_id=was_created_by_user_id,
+                counterpart_id=counterpart_id,
+                source_of_payable_data=source_of_payable_data,
+                ocr_status=ocr_status,
+                line_item_id=line_item_id,
+                purchase_order_id=purchase_order_id,
+                project_id=project_id,
+                project_id_in=project_id_in,
+                tag_ids=tag_ids,
+                tag_ids_not_in=tag_ids_not_in,
+                has_tags=has_tags,
+                origin=origin,
+                has_file=has_file,
+            ),
+            _parse,
+            _GET_ANALYTICS__ITEMS,
+            _GET_ANALYTICS__PAGES,
+            options,
         )
 
     def get_history(
@@ -1022,6 +1154,7 @@ class Payables(Resource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.PayableHistoryResponse]:
         """List the history of a payable
 
@@ -1042,15 +1175,13 @@ class Payables(Resource):
             timestamp_lt: Only entries whose timestamp is before this moment (UTC).
             timestamp_gte: Only entries whose timestamp is at or after this moment (UTC).
             timestamp_lte: Only entries whose timestamp is at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.get_payables_id_history import _parse_response as _parse
@@ -1073,6 +1204,7 @@ class Payables(Resource):
             _parse,
             _GET_HISTORY__ITEMS,
             _GET_HISTORY__PAGES,
+            options,
         )
 
     def get_history_all(
@@ -1089,6 +1221,7 @@ class Payables(Resource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.PayableHistoryResponse]:
         """Yield the records of all pages of ``get_history``, fetched while you iterate.
 
@@ -1119,9 +1252,10 @@ class Payables(Resource):
             _parse,
             _GET_HISTORY__ITEMS,
             _GET_HISTORY__PAGES,
+            options,
         )
 
-    def get_suggestions(self, payable_id: str | UUID) -> models.SuggestedResponse:
+    def get_suggestions(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.SuggestedResponse:
         """Read the suggestions for a payable
 
         Read which counterpart fits the data of a payable.
@@ -1130,15 +1264,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.get_payables_id_suggestions import _parse_response as _parse
@@ -1149,28 +1281,29 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
-    def get_validations(self) -> models.PayableValidationsResource:
+    def get_validations(self, **options: Unpack[CallOptions]) -> models.PayableValidationsResource:
         """Read the validations of payables
 
         Read which members payables have to have.
 
         Sends ``GET /payables/validations``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.get_payables_validations import _parse_response as _parse
 
-        return self._call(_GET_VALIDATIONS, _get_validations_request(), _parse)
+        return self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
     def list(
         self,
@@ -1227,6 +1360,7 @@ class Payables(Resource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.PayableResponseSchema]:
         """List payables
 
@@ -1288,15 +1422,13 @@ class Payables(Resource):
             has_tags: Only payables with tags, or without any.
             origin: Where a payable came from.
             has_file: Only payables with a file, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.get_payables import _parse_response as _parse
@@ -1360,6 +1492,7 @@ class Payables(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -1417,6 +1550,7 @@ class Payables(Resource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.PayableResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1488,30 +1622,51 @@ class Payables(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    def list_variables(self) -> models.PayableTemplatesVariablesObjectList:
+    def list_variables(self, **options: Unpack[CallOptions]) -> Page[models.PayableTemplatesVariablesObject]:
         """List the variables of payables
 
         List the variables that mail texts of payables can use.
 
         Sends ``GET /payables/variables``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.get_payables_variables import _parse_response as _parse
 
-        return self._call(_LIST_VARIABLES, _list_variables_request(), _parse)
+        return self._page(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
 
-    def mark_as_paid(self, payable_id: str | UUID, *, comment: str | Unset = UNSET) -> models.PayableResponseSchema:
+    def list_variables_all(self, **options: Unpack[CallOptions]) -> Iterator[models.PayableTemplatesVariablesObject]:
+        """Yield the records of all pages of ``list_variables``, fetched while you iterate.
+
+        Sends ``GET /payables/variables`` for each page and takes the arguments of
+        ``list_variables``. To fetch ahead, use ``list_variables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_variables``, while you iterate.
+        """
+        from ..api.payables.get_payables_variables import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
+
+    def mark_as_paid(
+        self, payable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Mark a payable as paid
 
         State that a payable was paid outside of Monite. No money is moved.
@@ -1521,15 +1676,13 @@ class Payables(Resource):
         Args:
             payable_id: Id of the payable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_mark_as_paid import _parse_response as _parse
@@ -1541,9 +1694,12 @@ class Payables(Resource):
                 comment=comment,
             ),
             _parse,
+            options,
         )
 
-    def mark_as_partially_paid(self, payable_id: str | UUID, *, amount_paid: int) -> models.PayableResponseSchema:
+    def mark_as_partially_paid(
+        self, payable_id: str | UUID, *, amount_paid: int, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Mark a payable as partially paid
 
         State which part of a payable was paid outside of Monite. No money is moved.
@@ -1553,15 +1709,13 @@ class Payables(Resource):
         Args:
             payable_id: Id of the payable.
             amount_paid: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as _parse
@@ -1573,9 +1727,10 @@ class Payables(Resource):
                 amount_paid=amount_paid,
             ),
             _parse,
+            options,
         )
 
-    def reject(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def reject(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Reject a payable
 
         Refuse a payable that waits for approval.
@@ -1584,15 +1739,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_reject import _parse_response as _parse
@@ -1603,9 +1756,10 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
-    def reopen(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def reopen(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Reopen a payable
 
         Take up a rejected payable again; its status becomes new.
@@ -1614,15 +1768,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_reopen import _parse_response as _parse
@@ -1633,31 +1785,35 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
-    def reset_validations(self) -> models.PayableValidationsResource:
+    def reset_validations(self, **options: Unpack[CallOptions]) -> models.PayableValidationsResource:
         """Reset the validations of payables
 
         Set the required members of payables back to Monite's own.
 
         Sends ``POST /payables/validations/reset``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.post_payables_validations_reset import _parse_response as _parse
 
-        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse)
+        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
     def set_validations(
-        self, *, required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str]
+        self,
+        *,
+        required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str],
+        **options: Unpack[CallOptions],
     ) -> models.PayableValidationsResource:
         """Replace the validations of payables
 
@@ -1667,15 +1823,13 @@ class Payables(Resource):
 
         Args:
             required_fields: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.put_payables_validations import _parse_response as _parse
@@ -1686,9 +1840,12 @@ class Payables(Resource):
                 required_fields=required_fields,
             ),
             _parse,
+            options,
         )
 
-    def submit_for_approval(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def submit_for_approval(
+        self, payable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Submit a payable for approval
 
         Start the approval of a payable; the policy that fits decides the steps.
@@ -1697,15 +1854,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_submit_for_approval import _parse_response as _parse
@@ -1716,6 +1871,7 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -1745,6 +1901,7 @@ class Payables(Resource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PayableResponseSchema:
         """Change a payable
 
@@ -1777,15 +1934,13 @@ class Payables(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.patch_payables_id import _parse_response as _parse
@@ -1819,9 +1974,10 @@ class Payables(Resource):
                 total_amount=total_amount,
             ),
             _parse,
+            options,
         )
 
-    def upload_from_file(self, *, file: File) -> models.PayableResponseSchema:
+    def upload_from_file(self, *, file: File, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Upload a payable
 
         Create a payable from a file; OCR reads its data.
@@ -1830,15 +1986,13 @@ class Payables(Resource):
 
         Args:
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.post_payables_upload_from_file import _parse_response as _parse
@@ -1849,9 +2003,10 @@ class Payables(Resource):
                 file=file,
             ),
             _parse,
+            options,
         )
 
-    def validate(self, payable_id: str | UUID) -> models.PayableValidationResponse:
+    def validate(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableValidationResponse:
         """Validate a payable
 
         Find out what a payable lacks.
@@ -1860,15 +2015,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_validate import _parse_response as _parse
@@ -1879,6 +2032,7 @@ class Payables(Resource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -1919,9 +2073,17 @@ class PayablesWithRawResponse:
 
 
 class AsyncPayables(AsyncResource):
-    """Operations on ``payables``."""
+    """Operations on ``payables``.
 
-    async def approve_payment_operation(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def approve_payment_operation(
+        self, payable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Approve a payable for payment
 
         Confirm that a payable may be paid; it then waits to be paid.
@@ -1930,15 +2092,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as _parse
@@ -1949,9 +2109,12 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
-    async def attach_file(self, payable_id: str | UUID, *, file: File) -> models.PayableResponseSchema:
+    async def attach_file(
+        self, payable_id: str | UUID, *, file: File, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Attach a file to a payable
 
         Upload the file of a payable that has none.
@@ -1961,15 +2124,13 @@ class AsyncPayables(AsyncResource):
         Args:
             payable_id: Id of the payable.
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_attach_file import _parse_response as _parse
@@ -1981,9 +2142,10 @@ class AsyncPayables(AsyncResource):
                 file=file,
             ),
             _parse,
+            options,
         )
 
-    async def cancel(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def cancel(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Cancel a payable
 
         A status that does not allow it answers 409.
@@ -1992,15 +2154,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_cancel import _parse_response as _parse
@@ -2011,9 +2171,10 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
-    async def cancel_ocr(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def cancel_ocr(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Cancel the OCR of a payable
 
         Stop reading the file of a payable, to fill it in by hand.
@@ -2022,15 +2183,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_cancel_ocr import _parse_response as _parse
@@ -2041,6 +2200,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
     async def create(
@@ -2069,6 +2229,7 @@ class AsyncPayables(AsyncResource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PayableResponseSchema:
         """Create a payable
 
@@ -2100,15 +2261,13 @@ class AsyncPayables(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.post_payables import _parse_response as _parse
@@ -2141,24 +2300,23 @@ class AsyncPayables(AsyncResource):
                 total_amount=total_amount,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, payable_id: str | UUID) -> None:
+    async def delete(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a payable
 
         Sends ``DELETE /payables/{payable_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -2166,9 +2324,10 @@ class AsyncPayables(AsyncResource):
             _delete_request(
                 payable_id=payable_id,
             ),
+            options,
         )
 
-    async def delete_suggestions(self, payable_id: str | UUID) -> Any:
+    async def delete_suggestions(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> Any:
         """Delete the suggestions for a payable
 
         Delete the suggestions. The form of the response is not documented.
@@ -2177,15 +2336,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await self._call(
@@ -2194,24 +2351,23 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             _any_json,
+            options,
         )
 
-    async def get(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def get(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Read a payable
 
         Sends ``GET /payables/{payable_id}``.
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.get_payables_id import _parse_response as _parse
@@ -2222,6 +2378,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
     async def get_analytics(
@@ -2275,7 +2432,8 @@ class AsyncPayables(AsyncResource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
-    ) -> models.PayableAggregatedDataResponse:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[models.PayableAggregatedItem]:
         """Aggregate payables by status
 
         Deprecated. GET /analytics/payables computes metrics of payables, too.
@@ -2333,20 +2491,18 @@ class AsyncPayables(AsyncResource):
             has_tags: Only payables with tags, or without any.
             origin: Where a payable came from.
             has_file: Only payables with a file, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.get_payables_analytics import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _GET_ANALYTICS,
             _get_analytics_request(
                 created_at_gt=created_at_gt,
@@ -2399,6 +2555,131 @@ class AsyncPayables(AsyncResource):
                 has_file=has_file,
             ),
             _parse,
+            _GET_ANALYTICS__ITEMS,
+            _GET_ANALYTICS__PAGES,
+            options,
+        )
+
+    def get_analytics_all(
+        self,
+        *,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        status: models.PayableStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableStateEnum | str] | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        total_amount: int | Unset = UNSET,
+        total_amount_gt: int | Unset = UNSET,
+        total_amount_lt: int | Unset = UNSET,
+        total_amount_gte: int | Unset = UNSET,
+        total_amount_lte: int | Unset = UNSET,
+        amount: int | Unset = UNSET,
+        amount_gt: int | Unset = UNSET,
+        amount_lt: int | Unset = UNSET,
+        amount_gte: int | Unset = UNSET,
+        amount_lte: int | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        search_text: str | Unset = UNSET,
+        due_date: datetime.date | Unset = UNSET,
+        due_date_gt: datetime.date | Unset = UNSET,
+        due_date_lt: datetime.date | Unset = UNSET,
+        due_date_gte: datetime.date | Unset = UNSET,
+        due_date_lte: datetime.date | Unset = UNSET,
+        issued_at: datetime.date | Unset = UNSET,
+        issued_at_gt: datetime.date | Unset = UNSET,
+        issued_at_lt: datetime.date | Unset = UNSET,
+        issued_at_gte: datetime.date | Unset = UNSET,
+        issued_at_lte: datetime.date | Unset = UNSET,
+        document_id: str | Unset = UNSET,
+        document_id_contains: str | Unset = UNSET,
+        document_id_icontains: str | Unset = UNSET,
+        was_created_by_user_id: UUID | str | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        source_of_payable_data: models.SourceOfPayableDataEnum | str | Unset = UNSET,
+        ocr_status: models.OcrStatusEnum | str | Unset = UNSET,
+        line_item_id: UUID | str | Unset = UNSET,
+        purchase_order_id: UUID | str | Unset = UNSET,
+        project_id: UUID | str | Unset = UNSET,
+        project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids_not_in: Sequence[UUID | str] | Unset = UNSET,
+        has_tags: bool | Unset = UNSET,
+        origin: models.PayableOriginEnum | str | Unset = UNSET,
+        has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[models.PayableAggregatedItem]:
+        """Yield the records of all pages of ``get_analytics``, fetched while you iterate.
+
+        Sends ``GET /payables/analytics`` for each page and takes the arguments of
+        ``get_analytics``. To fetch ahead, use ``get_analytics(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``get_analytics``, while you iterate.
+        """
+        from ..api.payables.get_payables_analytics import _parse_response as _parse
+
+        return self._iterate(
+            _GET_ANALYTICS,
+            _get_analytics_request(
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                status=status,
+                status_in=status_in,
+                id_in=id_in,
+                total_amount=total_amount,
+                total_amount_gt=total_amount_gt,
+                total_amount_lt=total_amount_lt,
+                total_amount_gte=total_amount_gte,
+                total_amount_lte=total_amount_lte,
+                amount=amount,
+                amount_gt=amount_gt,
+                amount_lt=amount_lt,
+                amount_gte=amount_gte,
+                amount_lte=amount_lte,
+                currency=currency,
+                counterpart_name=counterpart_name,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                search_text=search_text,
+                due_date=due_date,
+                due_date_gt=due_date_gt,
+                due_date_lt=due_date_lt,
+                due_date_gte=due_date_gte,
+                due_date_lte=due_date_lte,
+                issued_at=issued_at,
+                issued_at_gt=issued_at_gt,
+                issued_at_lt=issued_at_lt,
+                issued_at_gte=issued_at_gte,
+                issued_at_lte=issued_at_lte,
+                document_id=document_id,
+                document_id_contains=document_id_contains,
+                document_id_icontains=document_id_icontains,
+                was_created_by_user_id=was_created_by_user_id,
+                counterpart_id=counterpart_id,
+                source_of_payable_data=source_of_payable_data,
+                ocr_status=ocr_status,
+                line_item_id=line_item_id,
+                purchase_order_id=purchase_order_id,
+                project_id=project_id,
+                project_id_in=project_id_in,
+                tag_ids=tag_ids,
+                tag_ids_not_in=tag_ids_not_in,
+                has_tags=has_tags,
+                origin=origin,
+                has_file=has_file,
+            ),
+            _parse,
+            _GET_ANALYTICS__ITEMS,
+            _GET_ANALYTICS__PAGES,
+            options,
         )
 
     async def get_history(
@@ -2415,6 +2696,7 @@ class AsyncPayables(AsyncResource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.PayableHistoryResponse]:
         """List the history of a payable
 
@@ -2435,15 +2717,13 @@ class AsyncPayables(AsyncResource):
             timestamp_lt: Only entries whose timestamp is before this moment (UTC).
             timestamp_gte: Only entries whose timestamp is at or after this moment (UTC).
             timestamp_lte: Only entries whose timestamp is at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.get_payables_id_history import _parse_response as _parse
@@ -2466,6 +2746,7 @@ class AsyncPayables(AsyncResource):
             _parse,
             _GET_HISTORY__ITEMS,
             _GET_HISTORY__PAGES,
+            options,
         )
 
     def get_history_all(
@@ -2482,6 +2763,7 @@ class AsyncPayables(AsyncResource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.PayableHistoryResponse]:
         """Yield the records of all pages of ``get_history``, fetched while you iterate.
 
@@ -2512,9 +2794,10 @@ class AsyncPayables(AsyncResource):
             _parse,
             _GET_HISTORY__ITEMS,
             _GET_HISTORY__PAGES,
+            options,
         )
 
-    async def get_suggestions(self, payable_id: str | UUID) -> models.SuggestedResponse:
+    async def get_suggestions(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.SuggestedResponse:
         """Read the suggestions for a payable
 
         Read which counterpart fits the data of a payable.
@@ -2523,15 +2806,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.get_payables_id_suggestions import _parse_response as _parse
@@ -2542,28 +2823,29 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
-    async def get_validations(self) -> models.PayableValidationsResource:
+    async def get_validations(self, **options: Unpack[CallOptions]) -> models.PayableValidationsResource:
         """Read the validations of payables
 
         Read which members payables have to have.
 
         Sends ``GET /payables/validations``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.get_payables_validations import _parse_response as _parse
 
-        return await self._call(_GET_VALIDATIONS, _get_validations_request(), _parse)
+        return await self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
     async def list(
         self,
@@ -2620,6 +2902,7 @@ class AsyncPayables(AsyncResource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.PayableResponseSchema]:
         """List payables
 
@@ -2681,15 +2964,13 @@ class AsyncPayables(AsyncResource):
             has_tags: Only payables with tags, or without any.
             origin: Where a payable came from.
             has_file: Only payables with a file, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.get_payables import _parse_response as _parse
@@ -2753,6 +3034,7 @@ class AsyncPayables(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -2810,6 +3092,7 @@ class AsyncPayables(AsyncResource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.PayableResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -2881,31 +3164,52 @@ class AsyncPayables(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    async def list_variables(self) -> models.PayableTemplatesVariablesObjectList:
+    async def list_variables(self, **options: Unpack[CallOptions]) -> AsyncPage[models.PayableTemplatesVariablesObject]:
         """List the variables of payables
 
         List the variables that mail texts of payables can use.
 
         Sends ``GET /payables/variables``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.get_payables_variables import _parse_response as _parse
 
-        return await self._call(_LIST_VARIABLES, _list_variables_request(), _parse)
+        return await self._page(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
+
+    def list_variables_all(
+        self, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.PayableTemplatesVariablesObject]:
+        """Yield the records of all pages of ``list_variables``, fetched while you iterate.
+
+        Sends ``GET /payables/variables`` for each page and takes the arguments of
+        ``list_variables``. To fetch ahead, use ``list_variables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_variables``, while you iterate.
+        """
+        from ..api.payables.get_payables_variables import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
 
     async def mark_as_paid(
-        self, payable_id: str | UUID, *, comment: str | Unset = UNSET
+        self, payable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.PayableResponseSchema:
         """Mark a payable as paid
 
@@ -2916,15 +3220,13 @@ class AsyncPayables(AsyncResource):
         Args:
             payable_id: Id of the payable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_mark_as_paid import _parse_response as _parse
@@ -2936,9 +3238,12 @@ class AsyncPayables(AsyncResource):
                 comment=comment,
             ),
             _parse,
+            options,
         )
 
-    async def mark_as_partially_paid(self, payable_id: str | UUID, *, amount_paid: int) -> models.PayableResponseSchema:
+    async def mark_as_partially_paid(
+        self, payable_id: str | UUID, *, amount_paid: int, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Mark a payable as partially paid
 
         State which part of a payable was paid outside of Monite. No money is moved.
@@ -2948,15 +3253,13 @@ class AsyncPayables(AsyncResource):
         Args:
             payable_id: Id of the payable.
             amount_paid: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as _parse
@@ -2968,9 +3271,10 @@ class AsyncPayables(AsyncResource):
                 amount_paid=amount_paid,
             ),
             _parse,
+            options,
         )
 
-    async def reject(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def reject(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Reject a payable
 
         Refuse a payable that waits for approval.
@@ -2979,15 +3283,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_reject import _parse_response as _parse
@@ -2998,9 +3300,10 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
-    async def reopen(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def reopen(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Reopen a payable
 
         Take up a rejected payable again; its status becomes new.
@@ -3009,15 +3312,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_reopen import _parse_response as _parse
@@ -3028,31 +3329,35 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
-    async def reset_validations(self) -> models.PayableValidationsResource:
+    async def reset_validations(self, **options: Unpack[CallOptions]) -> models.PayableValidationsResource:
         """Reset the validations of payables
 
         Set the required members of payables back to Monite's own.
 
         Sends ``POST /payables/validations/reset``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.post_payables_validations_reset import _parse_response as _parse
 
-        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse)
+        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
     async def set_validations(
-        self, *, required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str]
+        self,
+        *,
+        required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str],
+        **options: Unpack[CallOptions],
     ) -> models.PayableValidationsResource:
         """Replace the validations of payables
 
@@ -3062,15 +3367,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             required_fields: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.put_payables_validations import _parse_response as _parse
@@ -3081,9 +3384,12 @@ class AsyncPayables(AsyncResource):
                 required_fields=required_fields,
             ),
             _parse,
+            options,
         )
 
-    async def submit_for_approval(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def submit_for_approval(
+        self, payable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Submit a payable for approval
 
         Start the approval of a payable; the policy that fits decides the steps.
@@ -3092,15 +3398,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_submit_for_approval import _parse_response as _parse
@@ -3111,6 +3415,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -3140,6 +3445,7 @@ class AsyncPayables(AsyncResource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PayableResponseSchema:
         """Change a payable
 
@@ -3172,15 +3478,13 @@ class AsyncPayables(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.patch_payables_id import _parse_response as _parse
@@ -3214,9 +3518,10 @@ class AsyncPayables(AsyncResource):
                 total_amount=total_amount,
             ),
             _parse,
+            options,
         )
 
-    async def upload_from_file(self, *, file: File) -> models.PayableResponseSchema:
+    async def upload_from_file(self, *, file: File, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Upload a payable
 
         Create a payable from a file; OCR reads its data.
@@ -3225,15 +3530,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payables.post_payables_upload_from_file import _parse_response as _parse
@@ -3244,9 +3547,12 @@ class AsyncPayables(AsyncResource):
                 file=file,
             ),
             _parse,
+            options,
         )
 
-    async def validate(self, payable_id: str | UUID) -> models.PayableValidationResponse:
+    async def validate(
+        self, payable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PayableValidationResponse:
         """Validate a payable
 
         Find out what a payable lacks.
@@ -3255,15 +3561,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payables.post_payables_id_validate import _parse_response as _parse
@@ -3274,6 +3578,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
-from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -41,6 +42,8 @@ _GET_HISTORY = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_GET_HISTORY__ITEMS = attribute_path("data")
+_GET_HISTORY__PAGES = WholeList()
 
 
 @_GET_HISTORY.request_builder
@@ -92,24 +95,28 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class PaymentIntents(Resource):
-    """Operations on ``payment_intents``."""
+    """Operations on ``payment_intents``.
 
-    def get(self, payment_intent_id: str | UUID) -> models.PaymentIntentResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(self, payment_intent_id: str | UUID, **options: Unpack[CallOptions]) -> models.PaymentIntentResponse:
         """Read a payment intent
 
         Sends ``GET /payment_intents/{payment_intent_id}``.
 
         Args:
             payment_intent_id: Id of the payment intent.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_intents.get_payment_intents_id import _parse_response as _parse
@@ -120,9 +127,12 @@ class PaymentIntents(Resource):
                 payment_intent_id=payment_intent_id,
             ),
             _parse,
+            options,
         )
 
-    def get_history(self, payment_intent_id: str | UUID) -> models.PaymentIntentHistoryResponse:
+    def get_history(
+        self, payment_intent_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Page[models.PaymentIntentHistory]:
         """List the history of a payment intent
 
         List all states that a payment intent had, on one page.
@@ -131,25 +141,51 @@ class PaymentIntents(Resource):
 
         Args:
             payment_intent_id: Id of the payment intent.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _GET_HISTORY,
             _get_history_request(
                 payment_intent_id=payment_intent_id,
             ),
             _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
+            options,
+        )
+
+    def get_history_all(
+        self, payment_intent_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Iterator[models.PaymentIntentHistory]:
+        """Yield the records of all pages of ``get_history``, fetched while you iterate.
+
+        Sends ``GET /payment_intents/{payment_intent_id}/history`` for each page and takes the arguments of
+        ``get_history``. To fetch ahead, use ``get_history(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``get_history``, while you iterate.
+        """
+        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
+
+        return self._iterate(
+            _GET_HISTORY,
+            _get_history_request(
+                payment_intent_id=payment_intent_id,
+            ),
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
+            options,
         )
 
     def list(
@@ -161,6 +197,7 @@ class PaymentIntents(Resource):
         sort: models.PaymentIntentCursorFields | str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.PaymentIntentResponse]:
         """List payment intents
 
@@ -176,15 +213,13 @@ class PaymentIntents(Resource):
             sort: Member that payment intents can be sorted by.
             object_id: Only payment intents with this object, by id.
             object_id_in: Only payment intents with one of these objects, by id; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payment_intents.get_payment_intents import _parse_response as _parse
@@ -202,6 +237,7 @@ class PaymentIntents(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -213,6 +249,7 @@ class PaymentIntents(Resource):
         sort: models.PaymentIntentCursorFields | str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.PaymentIntentResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -238,9 +275,12 @@ class PaymentIntents(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    def update(self, payment_intent_id: str | UUID, *, amount: int) -> models.PaymentIntentResponse:
+    def update(
+        self, payment_intent_id: str | UUID, *, amount: int, **options: Unpack[CallOptions]
+    ) -> models.PaymentIntentResponse:
         """Change a payment intent
 
         Change the amount to pay.
@@ -250,15 +290,13 @@ class PaymentIntents(Resource):
         Args:
             payment_intent_id: Id of the payment intent.
             amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_intents.patch_payment_intents_id import _parse_response as _parse
@@ -270,6 +308,7 @@ class PaymentIntents(Resource):
                 amount=amount,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -290,24 +329,28 @@ class PaymentIntentsWithRawResponse:
 
 
 class AsyncPaymentIntents(AsyncResource):
-    """Operations on ``payment_intents``."""
+    """Operations on ``payment_intents``.
 
-    async def get(self, payment_intent_id: str | UUID) -> models.PaymentIntentResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(self, payment_intent_id: str | UUID, **options: Unpack[CallOptions]) -> models.PaymentIntentResponse:
         """Read a payment intent
 
         Sends ``GET /payment_intents/{payment_intent_id}``.
 
         Args:
             payment_intent_id: Id of the payment intent.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_intents.get_payment_intents_id import _parse_response as _parse
@@ -318,9 +361,12 @@ class AsyncPaymentIntents(AsyncResource):
                 payment_intent_id=payment_intent_id,
             ),
             _parse,
+            options,
         )
 
-    async def get_history(self, payment_intent_id: str | UUID) -> models.PaymentIntentHistoryResponse:
+    async def get_history(
+        self, payment_intent_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.PaymentIntentHistory]:
         """List the history of a payment intent
 
         List all states that a payment intent had, on one page.
@@ -329,25 +375,51 @@ class AsyncPaymentIntents(AsyncResource):
 
         Args:
             payment_intent_id: Id of the payment intent.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _GET_HISTORY,
             _get_history_request(
                 payment_intent_id=payment_intent_id,
             ),
             _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
+            options,
+        )
+
+    def get_history_all(
+        self, payment_intent_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.PaymentIntentHistory]:
+        """Yield the records of all pages of ``get_history``, fetched while you iterate.
+
+        Sends ``GET /payment_intents/{payment_intent_id}/history`` for each page and takes the arguments of
+        ``get_history``. To fetch ahead, use ``get_history(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``get_history``, while you iterate.
+        """
+        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
+
+        return self._iterate(
+            _GET_HISTORY,
+            _get_history_request(
+                payment_intent_id=payment_intent_id,
+            ),
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
+            options,
         )
 
     async def list(
@@ -359,6 +431,7 @@ class AsyncPaymentIntents(AsyncResource):
         sort: models.PaymentIntentCursorFields | str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.PaymentIntentResponse]:
         """List payment intents
 
@@ -374,15 +447,13 @@ class AsyncPaymentIntents(AsyncResource):
             sort: Member that payment intents can be sorted by.
             object_id: Only payment intents with this object, by id.
             object_id_in: Only payment intents with one of these objects, by id; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payment_intents.get_payment_intents import _parse_response as _parse
@@ -400,6 +471,7 @@ class AsyncPaymentIntents(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -411,6 +483,7 @@ class AsyncPaymentIntents(AsyncResource):
         sort: models.PaymentIntentCursorFields | str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.PaymentIntentResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -436,9 +509,12 @@ class AsyncPaymentIntents(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    async def update(self, payment_intent_id: str | UUID, *, amount: int) -> models.PaymentIntentResponse:
+    async def update(
+        self, payment_intent_id: str | UUID, *, amount: int, **options: Unpack[CallOptions]
+    ) -> models.PaymentIntentResponse:
         """Change a payment intent
 
         Change the amount to pay.
@@ -448,15 +524,13 @@ class AsyncPaymentIntents(AsyncResource):
         Args:
             payment_intent_id: Id of the payment intent.
             amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_intents.patch_payment_intents_id import _parse_response as _parse
@@ -468,6 +542,7 @@ class AsyncPaymentIntents(AsyncResource):
                 amount=amount,
             ),
             _parse,
+            options,
         )
 
     @cached_property

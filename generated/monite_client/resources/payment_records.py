@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -183,10 +184,20 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class PaymentRecords(Resource):
-    """Operations on ``payment_records``."""
+    """Operations on ``payment_records``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def cancel(
-        self, payment_record_id: str | UUID, *, payment_intent_status: str | Unset = UNSET
+        self,
+        payment_record_id: str | UUID,
+        *,
+        payment_intent_status: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Cancel a payment record
 
@@ -195,15 +206,13 @@ class PaymentRecords(Resource):
         Args:
             payment_record_id: Id of the payment record.
             payment_intent_status: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_records.post_payment_records_id_cancel import _parse_response as _parse
@@ -215,6 +224,7 @@ class PaymentRecords(Resource):
                 payment_intent_status=payment_intent_status,
             ),
             _parse,
+            options,
         )
 
     def create(
@@ -230,6 +240,7 @@ class PaymentRecords(Resource):
         payment_method: str | Unset = UNSET,
         planned_payment_date: datetime.date | Unset = UNSET,
         status: models.PaymentRecordRequestStatus | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Create a payment record
 
@@ -248,15 +259,13 @@ class PaymentRecords(Resource):
             payment_method: Not described in the vendor's document.
             planned_payment_date: Not described in the vendor's document.
             status: The server's default is 'succeeded'.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payment_records.post_payment_records import _parse_response as _parse
@@ -276,24 +285,23 @@ class PaymentRecords(Resource):
                 status=status,
             ),
             _parse,
+            options,
         )
 
-    def get(self, payment_record_id: str | UUID) -> models.PaymentRecordResponse:
+    def get(self, payment_record_id: str | UUID, **options: Unpack[CallOptions]) -> models.PaymentRecordResponse:
         """Read a payment record
 
         Sends ``GET /payment_records/{payment_record_id}``.
 
         Args:
             payment_record_id: Id of the payment record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_records.get_payment_records_id import _parse_response as _parse
@@ -304,6 +312,7 @@ class PaymentRecords(Resource):
                 payment_record_id=payment_record_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -331,6 +340,7 @@ class PaymentRecords(Resource):
         status: models.PaymentRecordStatusEnum | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.PaymentRecordResponse]:
         """List payment records
 
@@ -362,15 +372,13 @@ class PaymentRecords(Resource):
             status: State of a payment record.
             payment_intent_status: Only payment records with this payment intent status.
             payment_method: Only payment records with this payment method.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payment_records.get_payment_records import _parse_response as _parse
@@ -404,6 +412,7 @@ class PaymentRecords(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -431,6 +440,7 @@ class PaymentRecords(Resource):
         status: models.PaymentRecordStatusEnum | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.PaymentRecordResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -472,10 +482,16 @@ class PaymentRecords(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def mark_as_succeeded(
-        self, payment_record_id: str | UUID, *, paid_at: datetime.datetime, payment_intent_status: str | Unset = UNSET
+        self,
+        payment_record_id: str | UUID,
+        *,
+        paid_at: datetime.datetime,
+        payment_intent_status: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Mark a payment record as succeeded
 
@@ -487,15 +503,13 @@ class PaymentRecords(Resource):
             payment_record_id: Id of the payment record.
             paid_at: Not described in the vendor's document.
             payment_intent_status: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as _parse
@@ -508,10 +522,15 @@ class PaymentRecords(Resource):
                 payment_intent_status=payment_intent_status,
             ),
             _parse,
+            options,
         )
 
     def start_processing(
-        self, payment_record_id: str | UUID, *, payment_intent_status: str | Unset = UNSET
+        self,
+        payment_record_id: str | UUID,
+        *,
+        payment_intent_status: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Mark a payment record as processing
 
@@ -522,15 +541,13 @@ class PaymentRecords(Resource):
         Args:
             payment_record_id: Id of the payment record.
             payment_intent_status: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as _parse
@@ -542,6 +559,7 @@ class PaymentRecords(Resource):
                 payment_intent_status=payment_intent_status,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -557,6 +575,7 @@ class PaymentRecords(Resource):
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
         planned_payment_date: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Change a payment record
 
@@ -575,15 +594,13 @@ class PaymentRecords(Resource):
             payment_intent_status: Not described in the vendor's document.
             payment_method: Not described in the vendor's document.
             planned_payment_date: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_records.patch_payment_records_id import _parse_response as _parse
@@ -603,6 +620,7 @@ class PaymentRecords(Resource):
                 planned_payment_date=planned_payment_date,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -626,10 +644,20 @@ class PaymentRecordsWithRawResponse:
 
 
 class AsyncPaymentRecords(AsyncResource):
-    """Operations on ``payment_records``."""
+    """Operations on ``payment_records``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def cancel(
-        self, payment_record_id: str | UUID, *, payment_intent_status: str | Unset = UNSET
+        self,
+        payment_record_id: str | UUID,
+        *,
+        payment_intent_status: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Cancel a payment record
 
@@ -638,15 +666,13 @@ class AsyncPaymentRecords(AsyncResource):
         Args:
             payment_record_id: Id of the payment record.
             payment_intent_status: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_records.post_payment_records_id_cancel import _parse_response as _parse
@@ -658,6 +684,7 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_intent_status=payment_intent_status,
             ),
             _parse,
+            options,
         )
 
     async def create(
@@ -673,6 +700,7 @@ class AsyncPaymentRecords(AsyncResource):
         payment_method: str | Unset = UNSET,
         planned_payment_date: datetime.date | Unset = UNSET,
         status: models.PaymentRecordRequestStatus | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Create a payment record
 
@@ -691,15 +719,13 @@ class AsyncPaymentRecords(AsyncResource):
             payment_method: Not described in the vendor's document.
             planned_payment_date: Not described in the vendor's document.
             status: The server's default is 'succeeded'.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payment_records.post_payment_records import _parse_response as _parse
@@ -719,24 +745,23 @@ class AsyncPaymentRecords(AsyncResource):
                 status=status,
             ),
             _parse,
+            options,
         )
 
-    async def get(self, payment_record_id: str | UUID) -> models.PaymentRecordResponse:
+    async def get(self, payment_record_id: str | UUID, **options: Unpack[CallOptions]) -> models.PaymentRecordResponse:
         """Read a payment record
 
         Sends ``GET /payment_records/{payment_record_id}``.
 
         Args:
             payment_record_id: Id of the payment record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_records.get_payment_records_id import _parse_response as _parse
@@ -747,6 +772,7 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_record_id=payment_record_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -774,6 +800,7 @@ class AsyncPaymentRecords(AsyncResource):
         status: models.PaymentRecordStatusEnum | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.PaymentRecordResponse]:
         """List payment records
 
@@ -805,15 +832,13 @@ class AsyncPaymentRecords(AsyncResource):
             status: State of a payment record.
             payment_intent_status: Only payment records with this payment intent status.
             payment_method: Only payment records with this payment method.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payment_records.get_payment_records import _parse_response as _parse
@@ -847,6 +872,7 @@ class AsyncPaymentRecords(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -874,6 +900,7 @@ class AsyncPaymentRecords(AsyncResource):
         status: models.PaymentRecordStatusEnum | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.PaymentRecordResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -915,10 +942,16 @@ class AsyncPaymentRecords(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def mark_as_succeeded(
-        self, payment_record_id: str | UUID, *, paid_at: datetime.datetime, payment_intent_status: str | Unset = UNSET
+        self,
+        payment_record_id: str | UUID,
+        *,
+        paid_at: datetime.datetime,
+        payment_intent_status: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Mark a payment record as succeeded
 
@@ -930,15 +963,13 @@ class AsyncPaymentRecords(AsyncResource):
             payment_record_id: Id of the payment record.
             paid_at: Not described in the vendor's document.
             payment_intent_status: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as _parse
@@ -951,10 +982,15 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_intent_status=payment_intent_status,
             ),
             _parse,
+            options,
         )
 
     async def start_processing(
-        self, payment_record_id: str | UUID, *, payment_intent_status: str | Unset = UNSET
+        self,
+        payment_record_id: str | UUID,
+        *,
+        payment_intent_status: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Mark a payment record as processing
 
@@ -965,15 +1001,13 @@ class AsyncPaymentRecords(AsyncResource):
         Args:
             payment_record_id: Id of the payment record.
             payment_intent_status: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as _parse
@@ -985,6 +1019,7 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_intent_status=payment_intent_status,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -1000,6 +1035,7 @@ class AsyncPaymentRecords(AsyncResource):
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
         planned_payment_date: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Change a payment record
 
@@ -1018,15 +1054,13 @@ class AsyncPaymentRecords(AsyncResource):
             payment_intent_status: Not described in the vendor's document.
             payment_method: Not described in the vendor's document.
             planned_payment_date: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_records.patch_payment_records_id import _parse_response as _parse
@@ -1046,6 +1080,7 @@ class AsyncPaymentRecords(AsyncResource):
                 planned_payment_date=planned_payment_date,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -83,6 +87,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -120,7 +126,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class PaymentReminders(Resource):
-    """Operations on ``payment_reminders``."""
+    """Operations on ``payment_reminders``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -130,6 +142,7 @@ class PaymentReminders(Resource):
         term_1_reminder: models.Reminder | Unset = UNSET,
         term_2_reminder: models.Reminder | Unset = UNSET,
         term_final_reminder: models.Reminder | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentReminderResponse:
         """Create a payment reminder
 
@@ -141,15 +154,13 @@ class PaymentReminders(Resource):
             term_1_reminder: A mail some days before a day of the payment terms.
             term_2_reminder: A mail some days before a day of the payment terms.
             term_final_reminder: A mail some days before a day of the payment terms.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payment_reminders.post_payment_reminders import _parse_response as _parse
@@ -164,24 +175,23 @@ class PaymentReminders(Resource):
                 term_final_reminder=term_final_reminder,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, payment_reminder_id: str | UUID) -> None:
+    def delete(self, payment_reminder_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a payment reminder
 
         Sends ``DELETE /payment_reminders/{payment_reminder_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payment_reminder_id: Id of the payment reminder.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -189,24 +199,23 @@ class PaymentReminders(Resource):
             _delete_request(
                 payment_reminder_id=payment_reminder_id,
             ),
+            options,
         )
 
-    def get(self, payment_reminder_id: str | UUID) -> models.PaymentReminderResponse:
+    def get(self, payment_reminder_id: str | UUID, **options: Unpack[CallOptions]) -> models.PaymentReminderResponse:
         """Read a payment reminder
 
         Sends ``GET /payment_reminders/{payment_reminder_id}``.
 
         Args:
             payment_reminder_id: Id of the payment reminder.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_reminders.get_payment_reminders_id import _parse_response as _parse
@@ -217,28 +226,43 @@ class PaymentReminders(Resource):
                 payment_reminder_id=payment_reminder_id,
             ),
             _parse,
+            options,
         )
 
-    def list(self) -> models.GetAllPaymentReminders:
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.PaymentReminderResponse]:
         """List payment reminders
 
         List all payment reminders, on one page.
 
         Sends ``GET /payment_reminders``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), _parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.PaymentReminderResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /payment_reminders`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def update(
         self,
@@ -249,6 +273,7 @@ class PaymentReminders(Resource):
         term_1_reminder: models.Reminder | Unset = UNSET,
         term_2_reminder: models.Reminder | Unset = UNSET,
         term_final_reminder: models.Reminder | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentReminderResponse:
         """Change a payment reminder
 
@@ -263,15 +288,13 @@ class PaymentReminders(Resource):
             term_1_reminder: A mail some days before a day of the payment terms.
             term_2_reminder: A mail some days before a day of the payment terms.
             term_final_reminder: A mail some days before a day of the payment terms.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as _parse
@@ -287,6 +310,7 @@ class PaymentReminders(Resource):
                 term_final_reminder=term_final_reminder,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -308,7 +332,13 @@ class PaymentRemindersWithRawResponse:
 
 
 class AsyncPaymentReminders(AsyncResource):
-    """Operations on ``payment_reminders``."""
+    """Operations on ``payment_reminders``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -318,6 +348,7 @@ class AsyncPaymentReminders(AsyncResource):
         term_1_reminder: models.Reminder | Unset = UNSET,
         term_2_reminder: models.Reminder | Unset = UNSET,
         term_final_reminder: models.Reminder | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentReminderResponse:
         """Create a payment reminder
 
@@ -329,15 +360,13 @@ class AsyncPaymentReminders(AsyncResource):
             term_1_reminder: A mail some days before a day of the payment terms.
             term_2_reminder: A mail some days before a day of the payment terms.
             term_final_reminder: A mail some days before a day of the payment terms.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payment_reminders.post_payment_reminders import _parse_response as _parse
@@ -352,24 +381,23 @@ class AsyncPaymentReminders(AsyncResource):
                 term_final_reminder=term_final_reminder,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, payment_reminder_id: str | UUID) -> None:
+    async def delete(self, payment_reminder_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a payment reminder
 
         Sends ``DELETE /payment_reminders/{payment_reminder_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payment_reminder_id: Id of the payment reminder.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -377,24 +405,25 @@ class AsyncPaymentReminders(AsyncResource):
             _delete_request(
                 payment_reminder_id=payment_reminder_id,
             ),
+            options,
         )
 
-    async def get(self, payment_reminder_id: str | UUID) -> models.PaymentReminderResponse:
+    async def get(
+        self, payment_reminder_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PaymentReminderResponse:
         """Read a payment reminder
 
         Sends ``GET /payment_reminders/{payment_reminder_id}``.
 
         Args:
             payment_reminder_id: Id of the payment reminder.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_reminders.get_payment_reminders_id import _parse_response as _parse
@@ -405,28 +434,43 @@ class AsyncPaymentReminders(AsyncResource):
                 payment_reminder_id=payment_reminder_id,
             ),
             _parse,
+            options,
         )
 
-    async def list(self) -> models.GetAllPaymentReminders:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.PaymentReminderResponse]:
         """List payment reminders
 
         List all payment reminders, on one page.
 
         Sends ``GET /payment_reminders``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), _parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.PaymentReminderResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /payment_reminders`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def update(
         self,
@@ -437,6 +481,7 @@ class AsyncPaymentReminders(AsyncResource):
         term_1_reminder: models.Reminder | Unset = UNSET,
         term_2_reminder: models.Reminder | Unset = UNSET,
         term_final_reminder: models.Reminder | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentReminderResponse:
         """Change a payment reminder
 
@@ -451,15 +496,13 @@ class AsyncPaymentReminders(AsyncResource):
             term_1_reminder: A mail some days before a day of the payment terms.
             term_2_reminder: A mail some days before a day of the payment terms.
             term_final_reminder: A mail some days before a day of the payment terms.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as _parse
@@ -475,6 +518,7 @@ class AsyncPaymentReminders(AsyncResource):
                 term_final_reminder=term_final_reminder,
             ),
             _parse,
+            options,
         )
 
     @cached_property

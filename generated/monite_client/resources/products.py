@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -132,7 +133,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Products(Resource):
-    """Operations on ``products``."""
+    """Operations on ``products``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -145,6 +152,7 @@ class Products(Resource):
         price: models.Price | Unset = UNSET,
         smallest_amount: float | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ProductServiceResponse:
         """Create a product
 
@@ -159,15 +167,13 @@ class Products(Resource):
             price: A price in minor units, and its currency.
             smallest_amount: Not described in the vendor's document.
             type_: Product or service.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.products.post_products import _parse_response as _parse
@@ -185,24 +191,23 @@ class Products(Resource):
                 type_=type_,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, product_id: str | UUID) -> None:
+    def delete(self, product_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a product
 
         Sends ``DELETE /products/{product_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             product_id: Id of the product.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -210,24 +215,23 @@ class Products(Resource):
             _delete_request(
                 product_id=product_id,
             ),
+            options,
         )
 
-    def get(self, product_id: str | UUID) -> models.ProductServiceResponse:
+    def get(self, product_id: str | UUID, **options: Unpack[CallOptions]) -> models.ProductServiceResponse:
         """Read a product
 
         Sends ``GET /products/{product_id}``.
 
         Args:
             product_id: Id of the product.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.products.get_products_id import _parse_response as _parse
@@ -238,6 +242,7 @@ class Products(Resource):
                 product_id=product_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -264,6 +269,7 @@ class Products(Resource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ProductServiceResponse]:
         """List products
 
@@ -294,15 +300,13 @@ class Products(Resource):
             created_at_lt: Only products created before this moment (UTC).
             created_at_gte: Only products created at or after this moment (UTC).
             created_at_lte: Only products created at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.products.get_products import _parse_response as _parse
@@ -335,6 +339,7 @@ class Products(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -361,6 +366,7 @@ class Products(Resource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ProductServiceResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -401,6 +407,7 @@ class Products(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -415,6 +422,7 @@ class Products(Resource):
         price: models.Price | Unset = UNSET,
         smallest_amount: float | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ProductServiceResponse:
         """Change a product
 
@@ -432,15 +440,13 @@ class Products(Resource):
             price: A price in minor units, and its currency.
             smallest_amount: Not described in the vendor's document.
             type_: Product or service.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.products.patch_products_id import _parse_response as _parse
@@ -459,6 +465,7 @@ class Products(Resource):
                 type_=type_,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -480,7 +487,13 @@ class ProductsWithRawResponse:
 
 
 class AsyncProducts(AsyncResource):
-    """Operations on ``products``."""
+    """Operations on ``products``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -493,6 +506,7 @@ class AsyncProducts(AsyncResource):
         price: models.Price | Unset = UNSET,
         smallest_amount: float | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ProductServiceResponse:
         """Create a product
 
@@ -507,15 +521,13 @@ class AsyncProducts(AsyncResource):
             price: A price in minor units, and its currency.
             smallest_amount: Not described in the vendor's document.
             type_: Product or service.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.products.post_products import _parse_response as _parse
@@ -533,24 +545,23 @@ class AsyncProducts(AsyncResource):
                 type_=type_,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, product_id: str | UUID) -> None:
+    async def delete(self, product_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a product
 
         Sends ``DELETE /products/{product_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             product_id: Id of the product.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -558,24 +569,23 @@ class AsyncProducts(AsyncResource):
             _delete_request(
                 product_id=product_id,
             ),
+            options,
         )
 
-    async def get(self, product_id: str | UUID) -> models.ProductServiceResponse:
+    async def get(self, product_id: str | UUID, **options: Unpack[CallOptions]) -> models.ProductServiceResponse:
         """Read a product
 
         Sends ``GET /products/{product_id}``.
 
         Args:
             product_id: Id of the product.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.products.get_products_id import _parse_response as _parse
@@ -586,6 +596,7 @@ class AsyncProducts(AsyncResource):
                 product_id=product_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -612,6 +623,7 @@ class AsyncProducts(AsyncResource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ProductServiceResponse]:
         """List products
 
@@ -642,15 +654,13 @@ class AsyncProducts(AsyncResource):
             created_at_lt: Only products created before this moment (UTC).
             created_at_gte: Only products created at or after this moment (UTC).
             created_at_lte: Only products created at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.products.get_products import _parse_response as _parse
@@ -683,6 +693,7 @@ class AsyncProducts(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -709,6 +720,7 @@ class AsyncProducts(AsyncResource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ProductServiceResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -749,6 +761,7 @@ class AsyncProducts(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -763,6 +776,7 @@ class AsyncProducts(AsyncResource):
         price: models.Price | Unset = UNSET,
         smallest_amount: float | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ProductServiceResponse:
         """Change a product
 
@@ -780,15 +794,13 @@ class AsyncProducts(AsyncResource):
             price: A price in minor units, and its currency.
             smallest_amount: Not described in the vendor's document.
             type_: Product or service.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.products.patch_products_id import _parse_response as _parse
@@ -807,6 +819,7 @@ class AsyncProducts(AsyncResource):
                 type_=type_,
             ),
             _parse,
+            options,
         )
 
     @cached_property

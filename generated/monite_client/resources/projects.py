@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -134,7 +135,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Projects(Resource):
-    """Operations on ``projects``."""
+    """Operations on ``projects``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -148,6 +155,7 @@ class Projects(Resource):
         partner_metadata: Any | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ProjectResource:
         """Create a project
 
@@ -163,15 +171,13 @@ class Projects(Resource):
             partner_metadata: Not described in the vendor's document.
             start_date: Not described in the vendor's document.
             tag_ids: The server's default is [].
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.projects.post_projects import _parse_response as _parse
@@ -190,24 +196,23 @@ class Projects(Resource):
                 tag_ids=tag_ids,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, project_id: str | UUID) -> None:
+    def delete(self, project_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a project
 
         Sends ``DELETE /projects/{project_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             project_id: Id of the project.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -215,24 +220,23 @@ class Projects(Resource):
             _delete_request(
                 project_id=project_id,
             ),
+            options,
         )
 
-    def get(self, project_id: str | UUID) -> models.ProjectResource:
+    def get(self, project_id: str | UUID, **options: Unpack[CallOptions]) -> models.ProjectResource:
         """Read a project
 
         Sends ``GET /projects/{project_id}``.
 
         Args:
             project_id: Id of the project.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.projects.get_projects_id import _parse_response as _parse
@@ -243,6 +247,7 @@ class Projects(Resource):
                 project_id=project_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -272,6 +277,7 @@ class Projects(Resource):
         name_icontains: str | Unset = UNSET,
         code: str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ProjectResource]:
         """List projects
 
@@ -305,15 +311,13 @@ class Projects(Resource):
             name_icontains: Only projects whose name contains this text; case does not matter.
             code: Only projects with this code.
             created_by_entity_user_id: Only projects created by this entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.projects.get_projects import _parse_response as _parse
@@ -349,6 +353,7 @@ class Projects(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -378,6 +383,7 @@ class Projects(Resource):
         name_icontains: str | Unset = UNSET,
         code: str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ProjectResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -421,6 +427,7 @@ class Projects(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -436,6 +443,7 @@ class Projects(Resource):
         partner_metadata: Any | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ProjectResource:
         """Change a project
 
@@ -454,15 +462,13 @@ class Projects(Resource):
             partner_metadata: Not described in the vendor's document.
             start_date: Not described in the vendor's document.
             tag_ids: The server's default is [].
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.projects.patch_projects_id import _parse_response as _parse
@@ -482,6 +488,7 @@ class Projects(Resource):
                 tag_ids=tag_ids,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -503,7 +510,13 @@ class ProjectsWithRawResponse:
 
 
 class AsyncProjects(AsyncResource):
-    """Operations on ``projects``."""
+    """Operations on ``projects``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -517,6 +530,7 @@ class AsyncProjects(AsyncResource):
         partner_metadata: Any | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ProjectResource:
         """Create a project
 
@@ -532,15 +546,13 @@ class AsyncProjects(AsyncResource):
             partner_metadata: Not described in the vendor's document.
             start_date: Not described in the vendor's document.
             tag_ids: The server's default is [].
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.projects.post_projects import _parse_response as _parse
@@ -559,24 +571,23 @@ class AsyncProjects(AsyncResource):
                 tag_ids=tag_ids,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, project_id: str | UUID) -> None:
+    async def delete(self, project_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a project
 
         Sends ``DELETE /projects/{project_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             project_id: Id of the project.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -584,24 +595,23 @@ class AsyncProjects(AsyncResource):
             _delete_request(
                 project_id=project_id,
             ),
+            options,
         )
 
-    async def get(self, project_id: str | UUID) -> models.ProjectResource:
+    async def get(self, project_id: str | UUID, **options: Unpack[CallOptions]) -> models.ProjectResource:
         """Read a project
 
         Sends ``GET /projects/{project_id}``.
 
         Args:
             project_id: Id of the project.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.projects.get_projects_id import _parse_response as _parse
@@ -612,6 +622,7 @@ class AsyncProjects(AsyncResource):
                 project_id=project_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -641,6 +652,7 @@ class AsyncProjects(AsyncResource):
         name_icontains: str | Unset = UNSET,
         code: str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ProjectResource]:
         """List projects
 
@@ -674,15 +686,13 @@ class AsyncProjects(AsyncResource):
             name_icontains: Only projects whose name contains this text; case does not matter.
             code: Only projects with this code.
             created_by_entity_user_id: Only projects created by this entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.projects.get_projects import _parse_response as _parse
@@ -718,6 +728,7 @@ class AsyncProjects(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -747,6 +758,7 @@ class AsyncProjects(AsyncResource):
         name_icontains: str | Unset = UNSET,
         code: str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ProjectResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -790,6 +802,7 @@ class AsyncProjects(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -805,6 +818,7 @@ class AsyncProjects(AsyncResource):
         partner_metadata: Any | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ProjectResource:
         """Change a project
 
@@ -823,15 +837,13 @@ class AsyncProjects(AsyncResource):
             partner_metadata: Not described in the vendor's document.
             start_date: Not described in the vendor's document.
             tag_ids: The server's default is [].
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.projects.patch_projects_id import _parse_response as _parse
@@ -851,6 +863,7 @@ class AsyncProjects(AsyncResource):
                 tag_ids=tag_ids,
             ),
             _parse,
+            options,
         )
 
     @cached_property

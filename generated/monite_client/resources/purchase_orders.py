@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
-from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -110,6 +111,8 @@ _LIST_VARIABLES = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
+_LIST_VARIABLES__ITEMS = attribute_path("data")
+_LIST_VARIABLES__PAGES = WholeList()
 
 
 @_LIST_VARIABLES.request_builder
@@ -197,7 +200,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class PurchaseOrders(Resource):
-    """Operations on ``purchase_orders``."""
+    """Operations on ``purchase_orders``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -210,6 +219,7 @@ class PurchaseOrders(Resource):
         counterpart_address_id: UUID | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PurchaseOrderResponseSchema:
         """Create a purchase order
 
@@ -226,15 +236,13 @@ class PurchaseOrders(Resource):
             counterpart_address_id: Not described in the vendor's document.
             entity_vat_id_id: Not described in the vendor's document.
             project_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as _parse
@@ -252,24 +260,23 @@ class PurchaseOrders(Resource):
                 project_id=project_id,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, purchase_order_id: str | UUID) -> None:
+    def delete(self, purchase_order_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a purchase order
 
         Sends ``DELETE /payable_purchase_orders/{purchase_order_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             purchase_order_id: Id of the purchase order.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -277,24 +284,23 @@ class PurchaseOrders(Resource):
             _delete_request(
                 purchase_order_id=purchase_order_id,
             ),
+            options,
         )
 
-    def get(self, purchase_order_id: str | UUID) -> models.PurchaseOrderResponseSchema:
+    def get(self, purchase_order_id: str | UUID, **options: Unpack[CallOptions]) -> models.PurchaseOrderResponseSchema:
         """Read a purchase order
 
         Sends ``GET /payable_purchase_orders/{purchase_order_id}``.
 
         Args:
             purchase_order_id: Id of the purchase order.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as _parse
@@ -305,6 +311,7 @@ class PurchaseOrders(Resource):
                 purchase_order_id=purchase_order_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -336,6 +343,7 @@ class PurchaseOrders(Resource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         currency_in: Sequence[models.CurrencyEnum | str] | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.PurchaseOrderResponseSchema]:
         """List purchase orders
 
@@ -371,15 +379,13 @@ class PurchaseOrders(Resource):
             currency: Currency as an ISO 4217 code.
             currency_in: Only purchase orders with one of these currencies; the key is repeated.
             project_id: Only purchase orders with this project, by id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
@@ -417,6 +423,7 @@ class PurchaseOrders(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -448,6 +455,7 @@ class PurchaseOrders(Resource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         currency_in: Sequence[models.CurrencyEnum | str] | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.PurchaseOrderResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -493,31 +501,50 @@ class PurchaseOrders(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    def list_variables(self) -> models.VariablesObjectList:
+    def list_variables(self, **options: Unpack[CallOptions]) -> Page[models.VariablesObject]:
         """List the variables of purchase orders
 
         List the variables that mail texts of purchase orders can use.
 
         Sends ``GET /payable_purchase_orders/variables``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
 
-        return self._call(_LIST_VARIABLES, _list_variables_request(), _parse)
+        return self._page(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
+
+    def list_variables_all(self, **options: Unpack[CallOptions]) -> Iterator[models.VariablesObject]:
+        """Yield the records of all pages of ``list_variables``, fetched while you iterate.
+
+        Sends ``GET /payable_purchase_orders/variables`` for each page and takes the arguments of
+        ``list_variables``. To fetch ahead, use ``list_variables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_variables``, while you iterate.
+        """
+        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
 
     def preview(
-        self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str
+        self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str, **options: Unpack[CallOptions]
     ) -> models.PurchaseOrderEmailPreviewResponse:
         """Preview the mail of a purchase order
 
@@ -529,15 +556,13 @@ class PurchaseOrders(Resource):
             purchase_order_id: Id of the purchase order.
             body_text: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as _parse
@@ -550,10 +575,11 @@ class PurchaseOrders(Resource):
                 subject_text=subject_text,
             ),
             _parse,
+            options,
         )
 
     def send(
-        self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str
+        self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str, **options: Unpack[CallOptions]
     ) -> models.PurchaseOrderEmailSentResponse:
         """Send a purchase order
 
@@ -565,15 +591,13 @@ class PurchaseOrders(Resource):
             purchase_order_id: Id of the purchase order.
             body_text: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as _parse
@@ -586,6 +610,7 @@ class PurchaseOrders(Resource):
                 subject_text=subject_text,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -599,6 +624,7 @@ class PurchaseOrders(Resource):
         message: str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         valid_for_days: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PurchaseOrderResponseSchema:
         """Change a purchase order
 
@@ -615,15 +641,13 @@ class PurchaseOrders(Resource):
             message: Not described in the vendor's document.
             project_id: Not described in the vendor's document.
             valid_for_days: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as _parse
@@ -641,6 +665,7 @@ class PurchaseOrders(Resource):
                 valid_for_days=valid_for_days,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -665,7 +690,13 @@ class PurchaseOrdersWithRawResponse:
 
 
 class AsyncPurchaseOrders(AsyncResource):
-    """Operations on ``purchase_orders``."""
+    """Operations on ``purchase_orders``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -678,6 +709,7 @@ class AsyncPurchaseOrders(AsyncResource):
         counterpart_address_id: UUID | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PurchaseOrderResponseSchema:
         """Create a purchase order
 
@@ -694,15 +726,13 @@ class AsyncPurchaseOrders(AsyncResource):
             counterpart_address_id: Not described in the vendor's document.
             entity_vat_id_id: Not described in the vendor's document.
             project_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as _parse
@@ -720,24 +750,23 @@ class AsyncPurchaseOrders(AsyncResource):
                 project_id=project_id,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, purchase_order_id: str | UUID) -> None:
+    async def delete(self, purchase_order_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a purchase order
 
         Sends ``DELETE /payable_purchase_orders/{purchase_order_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             purchase_order_id: Id of the purchase order.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -745,24 +774,25 @@ class AsyncPurchaseOrders(AsyncResource):
             _delete_request(
                 purchase_order_id=purchase_order_id,
             ),
+            options,
         )
 
-    async def get(self, purchase_order_id: str | UUID) -> models.PurchaseOrderResponseSchema:
+    async def get(
+        self, purchase_order_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PurchaseOrderResponseSchema:
         """Read a purchase order
 
         Sends ``GET /payable_purchase_orders/{purchase_order_id}``.
 
         Args:
             purchase_order_id: Id of the purchase order.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as _parse
@@ -773,6 +803,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 purchase_order_id=purchase_order_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -804,6 +835,7 @@ class AsyncPurchaseOrders(AsyncResource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         currency_in: Sequence[models.CurrencyEnum | str] | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.PurchaseOrderResponseSchema]:
         """List purchase orders
 
@@ -839,15 +871,13 @@ class AsyncPurchaseOrders(AsyncResource):
             currency: Currency as an ISO 4217 code.
             currency_in: Only purchase orders with one of these currencies; the key is repeated.
             project_id: Only purchase orders with this project, by id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
@@ -885,6 +915,7 @@ class AsyncPurchaseOrders(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -916,6 +947,7 @@ class AsyncPurchaseOrders(AsyncResource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         currency_in: Sequence[models.CurrencyEnum | str] | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.PurchaseOrderResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -961,31 +993,50 @@ class AsyncPurchaseOrders(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    async def list_variables(self) -> models.VariablesObjectList:
+    async def list_variables(self, **options: Unpack[CallOptions]) -> AsyncPage[models.VariablesObject]:
         """List the variables of purchase orders
 
         List the variables that mail texts of purchase orders can use.
 
         Sends ``GET /payable_purchase_orders/variables``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
 
-        return await self._call(_LIST_VARIABLES, _list_variables_request(), _parse)
+        return await self._page(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
+
+    def list_variables_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.VariablesObject]:
+        """Yield the records of all pages of ``list_variables``, fetched while you iterate.
+
+        Sends ``GET /payable_purchase_orders/variables`` for each page and takes the arguments of
+        ``list_variables``. To fetch ahead, use ``list_variables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_variables``, while you iterate.
+        """
+        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
 
     async def preview(
-        self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str
+        self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str, **options: Unpack[CallOptions]
     ) -> models.PurchaseOrderEmailPreviewResponse:
         """Preview the mail of a purchase order
 
@@ -997,15 +1048,13 @@ class AsyncPurchaseOrders(AsyncResource):
             purchase_order_id: Id of the purchase order.
             body_text: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as _parse
@@ -1018,10 +1067,11 @@ class AsyncPurchaseOrders(AsyncResource):
                 subject_text=subject_text,
             ),
             _parse,
+            options,
         )
 
     async def send(
-        self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str
+        self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str, **options: Unpack[CallOptions]
     ) -> models.PurchaseOrderEmailSentResponse:
         """Send a purchase order
 
@@ -1033,15 +1083,13 @@ class AsyncPurchaseOrders(AsyncResource):
             purchase_order_id: Id of the purchase order.
             body_text: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as _parse
@@ -1054,6 +1102,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 subject_text=subject_text,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -1067,6 +1116,7 @@ class AsyncPurchaseOrders(AsyncResource):
         message: str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         valid_for_days: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PurchaseOrderResponseSchema:
         """Change a purchase order
 
@@ -1083,15 +1133,13 @@ class AsyncPurchaseOrders(AsyncResource):
             message: Not described in the vendor's document.
             project_id: Not described in the vendor's document.
             valid_for_days: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as _parse
@@ -1109,6 +1157,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 valid_for_days=valid_for_days,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -108,7 +109,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ReceiptLineItems(Resource):
-    """Operations on ``receipt_line_items``."""
+    """Operations on ``receipt_line_items``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -119,6 +126,7 @@ class ReceiptLineItems(Resource):
         general_ledger_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
         total: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceiptLineItemResponseSchema:
         """Create a line item of a receipt
 
@@ -131,15 +139,13 @@ class ReceiptLineItems(Resource):
             general_ledger_id: Not described in the vendor's document.
             name: Not described in the vendor's document.
             total: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receipts.post_receipts_id_line_items import _parse_response as _parse
@@ -155,9 +161,10 @@ class ReceiptLineItems(Resource):
                 total=total,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, receipt_id: str | UUID, line_item_id: str | UUID) -> None:
+    def delete(self, receipt_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a line item of a receipt
 
         Sends ``DELETE /receipts/{receipt_id}/line_items/{line_item_id}``, which is not retried automatically once it may have reached the server.
@@ -165,15 +172,13 @@ class ReceiptLineItems(Resource):
         Args:
             receipt_id: Id of the receipt.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -182,6 +187,7 @@ class ReceiptLineItems(Resource):
                 receipt_id=receipt_id,
                 line_item_id=line_item_id,
             ),
+            options,
         )
 
     def list(
@@ -205,6 +211,7 @@ class ReceiptLineItems(Resource):
         total_gte: int | Unset = UNSET,
         total_lte: int | Unset = UNSET,
         created_by_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ReceiptLineItemResponseSchema]:
         """List line items of a receipt
 
@@ -232,15 +239,13 @@ class ReceiptLineItems(Resource):
             total_gte: Only line items whose total is at least this value. In minor units.
             total_lte: Only line items whose total is at most this value. In minor units.
             created_by_user_id: Only line items created by this entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
@@ -270,6 +275,7 @@ class ReceiptLineItems(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -293,6 +299,7 @@ class ReceiptLineItems(Resource):
         total_gte: int | Unset = UNSET,
         total_lte: int | Unset = UNSET,
         created_by_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ReceiptLineItemResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -330,6 +337,7 @@ class ReceiptLineItems(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -342,6 +350,7 @@ class ReceiptLineItems(Resource):
         general_ledger_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
         total: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceiptLineItemResponseSchema:
         """Change a line item of a receipt
 
@@ -357,15 +366,13 @@ class ReceiptLineItems(Resource):
             general_ledger_id: Not described in the vendor's document.
             name: Not described in the vendor's document.
             total: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as _parse
@@ -382,6 +389,7 @@ class ReceiptLineItems(Resource):
                 total=total,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -402,7 +410,13 @@ class ReceiptLineItemsWithRawResponse:
 
 
 class AsyncReceiptLineItems(AsyncResource):
-    """Operations on ``receipt_line_items``."""
+    """Operations on ``receipt_line_items``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -413,6 +427,7 @@ class AsyncReceiptLineItems(AsyncResource):
         general_ledger_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
         total: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceiptLineItemResponseSchema:
         """Create a line item of a receipt
 
@@ -425,15 +440,13 @@ class AsyncReceiptLineItems(AsyncResource):
             general_ledger_id: Not described in the vendor's document.
             name: Not described in the vendor's document.
             total: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receipts.post_receipts_id_line_items import _parse_response as _parse
@@ -449,9 +462,10 @@ class AsyncReceiptLineItems(AsyncResource):
                 total=total,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, receipt_id: str | UUID, line_item_id: str | UUID) -> None:
+    async def delete(self, receipt_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a line item of a receipt
 
         Sends ``DELETE /receipts/{receipt_id}/line_items/{line_item_id}``, which is not retried automatically once it may have reached the server.
@@ -459,15 +473,13 @@ class AsyncReceiptLineItems(AsyncResource):
         Args:
             receipt_id: Id of the receipt.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -476,6 +488,7 @@ class AsyncReceiptLineItems(AsyncResource):
                 receipt_id=receipt_id,
                 line_item_id=line_item_id,
             ),
+            options,
         )
 
     async def list(
@@ -499,6 +512,7 @@ class AsyncReceiptLineItems(AsyncResource):
         total_gte: int | Unset = UNSET,
         total_lte: int | Unset = UNSET,
         created_by_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ReceiptLineItemResponseSchema]:
         """List line items of a receipt
 
@@ -526,15 +540,13 @@ class AsyncReceiptLineItems(AsyncResource):
             total_gte: Only line items whose total is at least this value. In minor units.
             total_lte: Only line items whose total is at most this value. In minor units.
             created_by_user_id: Only line items created by this entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
@@ -564,6 +576,7 @@ class AsyncReceiptLineItems(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -587,6 +600,7 @@ class AsyncReceiptLineItems(AsyncResource):
         total_gte: int | Unset = UNSET,
         total_lte: int | Unset = UNSET,
         created_by_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ReceiptLineItemResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -624,6 +638,7 @@ class AsyncReceiptLineItems(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -636,6 +651,7 @@ class AsyncReceiptLineItems(AsyncResource):
         general_ledger_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
         total: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceiptLineItemResponseSchema:
         """Change a line item of a receipt
 
@@ -651,15 +667,13 @@ class AsyncReceiptLineItems(AsyncResource):
             general_ledger_id: Not described in the vendor's document.
             name: Not described in the vendor's document.
             total: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as _parse
@@ -676,6 +690,7 @@ class AsyncReceiptLineItems(AsyncResource):
                 total=total,
             ),
             _parse,
+            options,
         )
 
     @cached_property

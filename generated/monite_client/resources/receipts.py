@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -174,9 +175,17 @@ def _upload_from_file_request(**given: Any) -> dict[str, Any]:
 
 
 class Receipts(Resource):
-    """Operations on ``receipts``."""
+    """Operations on ``receipts``.
 
-    def attach_file(self, receipt_id: str | UUID, *, file: File) -> models.ReceiptResponseSchema:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def attach_file(
+        self, receipt_id: str | UUID, *, file: File, **options: Unpack[CallOptions]
+    ) -> models.ReceiptResponseSchema:
         """Attach a file to a receipt
 
         Sends ``POST /receipts/{receipt_id}/attach_file``, which is not retried automatically once it may have reached the server.
@@ -184,15 +193,13 @@ class Receipts(Resource):
         Args:
             receipt_id: Id of the receipt.
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receipts.post_receipts_id_attach_file import _parse_response as _parse
@@ -204,6 +211,7 @@ class Receipts(Resource):
                 file=file,
             ),
             _parse,
+            options,
         )
 
     def create(
@@ -217,6 +225,7 @@ class Receipts(Resource):
         merchant_name: str | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         transaction_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceiptResponseSchema:
         """Create a receipt
 
@@ -231,15 +240,13 @@ class Receipts(Resource):
             merchant_name: Not described in the vendor's document.
             total_amount: In the minor units of the currency, such as cents.
             transaction_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receipts.post_receipts import _parse_response as _parse
@@ -257,24 +264,23 @@ class Receipts(Resource):
                 transaction_id=transaction_id,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, receipt_id: str | UUID) -> None:
+    def delete(self, receipt_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a receipt
 
         Sends ``DELETE /receipts/{receipt_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             receipt_id: Id of the receipt.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -282,24 +288,23 @@ class Receipts(Resource):
             _delete_request(
                 receipt_id=receipt_id,
             ),
+            options,
         )
 
-    def get(self, receipt_id: str | UUID) -> models.ReceiptResponseSchema:
+    def get(self, receipt_id: str | UUID, **options: Unpack[CallOptions]) -> models.ReceiptResponseSchema:
         """Read a receipt
 
         Sends ``GET /receipts/{receipt_id}``.
 
         Args:
             receipt_id: Id of the receipt.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receipts.get_receipts_id import _parse_response as _parse
@@ -310,6 +315,7 @@ class Receipts(Resource):
                 receipt_id=receipt_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -334,6 +340,7 @@ class Receipts(Resource):
         total_amount_lte: int | Unset = UNSET,
         has_file: bool | Unset = UNSET,
         has_transaction: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ReceiptResponseSchema]:
         """List receipts
 
@@ -362,15 +369,13 @@ class Receipts(Resource):
             total_amount_lte: Only receipts whose total amount is at most this value. In minor units.
             has_file: Only receipts with a file, or without one.
             has_transaction: Only receipts with a transaction, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receipts.get_receipts import _parse_response as _parse
@@ -401,6 +406,7 @@ class Receipts(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -425,6 +431,7 @@ class Receipts(Resource):
         total_amount_lte: int | Unset = UNSET,
         has_file: bool | Unset = UNSET,
         has_transaction: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ReceiptResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -463,6 +470,7 @@ class Receipts(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -477,6 +485,7 @@ class Receipts(Resource):
         merchant_name: str | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         transaction_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceiptResponseSchema:
         """Change a receipt
 
@@ -494,15 +503,13 @@ class Receipts(Resource):
             merchant_name: Not described in the vendor's document.
             total_amount: In the minor units of the currency, such as cents.
             transaction_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receipts.patch_receipts_id import _parse_response as _parse
@@ -521,9 +528,10 @@ class Receipts(Resource):
                 transaction_id=transaction_id,
             ),
             _parse,
+            options,
         )
 
-    def upload_from_file(self, *, file: File) -> models.ReceiptResponseSchema:
+    def upload_from_file(self, *, file: File, **options: Unpack[CallOptions]) -> models.ReceiptResponseSchema:
         """Upload a receipt
 
         Create a receipt from a PDF, PNG or JPEG file of up to 20 MB; OCR reads its data.
@@ -532,15 +540,13 @@ class Receipts(Resource):
 
         Args:
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receipts.post_receipts_upload_from_file import _parse_response as _parse
@@ -551,6 +557,7 @@ class Receipts(Resource):
                 file=file,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -574,9 +581,17 @@ class ReceiptsWithRawResponse:
 
 
 class AsyncReceipts(AsyncResource):
-    """Operations on ``receipts``."""
+    """Operations on ``receipts``.
 
-    async def attach_file(self, receipt_id: str | UUID, *, file: File) -> models.ReceiptResponseSchema:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def attach_file(
+        self, receipt_id: str | UUID, *, file: File, **options: Unpack[CallOptions]
+    ) -> models.ReceiptResponseSchema:
         """Attach a file to a receipt
 
         Sends ``POST /receipts/{receipt_id}/attach_file``, which is not retried automatically once it may have reached the server.
@@ -584,15 +599,13 @@ class AsyncReceipts(AsyncResource):
         Args:
             receipt_id: Id of the receipt.
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receipts.post_receipts_id_attach_file import _parse_response as _parse
@@ -604,6 +617,7 @@ class AsyncReceipts(AsyncResource):
                 file=file,
             ),
             _parse,
+            options,
         )
 
     async def create(
@@ -617,6 +631,7 @@ class AsyncReceipts(AsyncResource):
         merchant_name: str | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         transaction_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceiptResponseSchema:
         """Create a receipt
 
@@ -631,15 +646,13 @@ class AsyncReceipts(AsyncResource):
             merchant_name: Not described in the vendor's document.
             total_amount: In the minor units of the currency, such as cents.
             transaction_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receipts.post_receipts import _parse_response as _parse
@@ -657,24 +670,23 @@ class AsyncReceipts(AsyncResource):
                 transaction_id=transaction_id,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, receipt_id: str | UUID) -> None:
+    async def delete(self, receipt_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a receipt
 
         Sends ``DELETE /receipts/{receipt_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             receipt_id: Id of the receipt.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -682,24 +694,23 @@ class AsyncReceipts(AsyncResource):
             _delete_request(
                 receipt_id=receipt_id,
             ),
+            options,
         )
 
-    async def get(self, receipt_id: str | UUID) -> models.ReceiptResponseSchema:
+    async def get(self, receipt_id: str | UUID, **options: Unpack[CallOptions]) -> models.ReceiptResponseSchema:
         """Read a receipt
 
         Sends ``GET /receipts/{receipt_id}``.
 
         Args:
             receipt_id: Id of the receipt.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receipts.get_receipts_id import _parse_response as _parse
@@ -710,6 +721,7 @@ class AsyncReceipts(AsyncResource):
                 receipt_id=receipt_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -734,6 +746,7 @@ class AsyncReceipts(AsyncResource):
         total_amount_lte: int | Unset = UNSET,
         has_file: bool | Unset = UNSET,
         has_transaction: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ReceiptResponseSchema]:
         """List receipts
 
@@ -762,15 +775,13 @@ class AsyncReceipts(AsyncResource):
             total_amount_lte: Only receipts whose total amount is at most this value. In minor units.
             has_file: Only receipts with a file, or without one.
             has_transaction: Only receipts with a transaction, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receipts.get_receipts import _parse_response as _parse
@@ -801,6 +812,7 @@ class AsyncReceipts(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -825,6 +837,7 @@ class AsyncReceipts(AsyncResource):
         total_amount_lte: int | Unset = UNSET,
         has_file: bool | Unset = UNSET,
         has_transaction: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ReceiptResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -863,6 +876,7 @@ class AsyncReceipts(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -877,6 +891,7 @@ class AsyncReceipts(AsyncResource):
         merchant_name: str | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         transaction_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceiptResponseSchema:
         """Change a receipt
 
@@ -894,15 +909,13 @@ class AsyncReceipts(AsyncResource):
             merchant_name: Not described in the vendor's document.
             total_amount: In the minor units of the currency, such as cents.
             transaction_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receipts.patch_receipts_id import _parse_response as _parse
@@ -921,9 +934,10 @@ class AsyncReceipts(AsyncResource):
                 transaction_id=transaction_id,
             ),
             _parse,
+            options,
         )
 
-    async def upload_from_file(self, *, file: File) -> models.ReceiptResponseSchema:
+    async def upload_from_file(self, *, file: File, **options: Unpack[CallOptions]) -> models.ReceiptResponseSchema:
         """Upload a receipt
 
         Create a receipt from a PDF, PNG or JPEG file of up to 20 MB; OCR reads its data.
@@ -932,15 +946,13 @@ class AsyncReceipts(AsyncResource):
 
         Args:
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receipts.post_receipts_upload_from_file import _parse_response as _parse
@@ -951,6 +963,7 @@ class AsyncReceipts(AsyncResource):
                 file=file,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -54,9 +55,17 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ReceivableHistory(Resource):
-    """Operations on ``receivable_history``."""
+    """Operations on ``receivable_history``.
 
-    def get(self, receivable_id: str | UUID, receivable_history_id: str | UUID) -> models.ReceivableHistoryResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(
+        self, receivable_id: str | UUID, receivable_history_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ReceivableHistoryResponse:
         """Read an entry of the history of a receivable
 
         Sends ``GET /receivables/{receivable_id}/history/{receivable_history_id}``.
@@ -64,15 +73,13 @@ class ReceivableHistory(Resource):
         Args:
             receivable_id: Id of the receivable.
             receivable_history_id: Id of the entry.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.get_receivables_id_history_id import _parse_response as _parse
@@ -84,6 +91,7 @@ class ReceivableHistory(Resource):
                 receivable_history_id=receivable_history_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -100,6 +108,7 @@ class ReceivableHistory(Resource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ReceivableHistoryResponse]:
         """List the history of a receivable
 
@@ -120,15 +129,13 @@ class ReceivableHistory(Resource):
             timestamp_lt: Only entries whose timestamp is before this moment (UTC).
             timestamp_gte: Only entries whose timestamp is at or after this moment (UTC).
             timestamp_lte: Only entries whose timestamp is at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.get_receivables_id_history import _parse_response as _parse
@@ -151,6 +158,7 @@ class ReceivableHistory(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -167,6 +175,7 @@ class ReceivableHistory(Resource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ReceivableHistoryResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -197,6 +206,7 @@ class ReceivableHistory(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -215,10 +225,16 @@ class ReceivableHistoryWithRawResponse:
 
 
 class AsyncReceivableHistory(AsyncResource):
-    """Operations on ``receivable_history``."""
+    """Operations on ``receivable_history``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def get(
-        self, receivable_id: str | UUID, receivable_history_id: str | UUID
+        self, receivable_id: str | UUID, receivable_history_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.ReceivableHistoryResponse:
         """Read an entry of the history of a receivable
 
@@ -227,15 +243,13 @@ class AsyncReceivableHistory(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             receivable_history_id: Id of the entry.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.get_receivables_id_history_id import _parse_response as _parse
@@ -247,6 +261,7 @@ class AsyncReceivableHistory(AsyncResource):
                 receivable_history_id=receivable_history_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -263,6 +278,7 @@ class AsyncReceivableHistory(AsyncResource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ReceivableHistoryResponse]:
         """List the history of a receivable
 
@@ -283,15 +299,13 @@ class AsyncReceivableHistory(AsyncResource):
             timestamp_lt: Only entries whose timestamp is before this moment (UTC).
             timestamp_gte: Only entries whose timestamp is at or after this moment (UTC).
             timestamp_lte: Only entries whose timestamp is at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.get_receivables_id_history import _parse_response as _parse
@@ -314,6 +328,7 @@ class AsyncReceivableHistory(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -330,6 +345,7 @@ class AsyncReceivableHistory(AsyncResource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ReceivableHistoryResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -360,6 +376,7 @@ class AsyncReceivableHistory(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -54,9 +55,17 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ReceivableMails(Resource):
-    """Operations on ``receivable_mails``."""
+    """Operations on ``receivable_mails``.
 
-    def get(self, receivable_id: str | UUID, mail_id: str | UUID) -> models.ReceivableMailResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(
+        self, receivable_id: str | UUID, mail_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ReceivableMailResponse:
         """Read a mail about a receivable
 
         Sends ``GET /receivables/{receivable_id}/mails/{mail_id}``.
@@ -64,15 +73,13 @@ class ReceivableMails(Resource):
         Args:
             receivable_id: Id of the receivable.
             mail_id: Id of the mail.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.get_receivables_id_mails_id import _parse_response as _parse
@@ -84,6 +91,7 @@ class ReceivableMails(Resource):
                 mail_id=mail_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -100,6 +108,7 @@ class ReceivableMails(Resource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ReceivableMailResponse]:
         """List mails about a receivable
 
@@ -120,15 +129,13 @@ class ReceivableMails(Resource):
             created_at_lt: Only mails created before this moment (UTC).
             created_at_gte: Only mails created at or after this moment (UTC).
             created_at_lte: Only mails created at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.get_receivables_id_mails import _parse_response as _parse
@@ -151,6 +158,7 @@ class ReceivableMails(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -167,6 +175,7 @@ class ReceivableMails(Resource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ReceivableMailResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -197,6 +206,7 @@ class ReceivableMails(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -215,9 +225,17 @@ class ReceivableMailsWithRawResponse:
 
 
 class AsyncReceivableMails(AsyncResource):
-    """Operations on ``receivable_mails``."""
+    """Operations on ``receivable_mails``.
 
-    async def get(self, receivable_id: str | UUID, mail_id: str | UUID) -> models.ReceivableMailResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(
+        self, receivable_id: str | UUID, mail_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ReceivableMailResponse:
         """Read a mail about a receivable
 
         Sends ``GET /receivables/{receivable_id}/mails/{mail_id}``.
@@ -225,15 +243,13 @@ class AsyncReceivableMails(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             mail_id: Id of the mail.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.get_receivables_id_mails_id import _parse_response as _parse
@@ -245,6 +261,7 @@ class AsyncReceivableMails(AsyncResource):
                 mail_id=mail_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -261,6 +278,7 @@ class AsyncReceivableMails(AsyncResource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ReceivableMailResponse]:
         """List mails about a receivable
 
@@ -281,15 +299,13 @@ class AsyncReceivableMails(AsyncResource):
             created_at_lt: Only mails created before this moment (UTC).
             created_at_gte: Only mails created at or after this moment (UTC).
             created_at_lte: Only mails created at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.get_receivables_id_mails import _parse_response as _parse
@@ -312,6 +328,7 @@ class AsyncReceivableMails(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -328,6 +345,7 @@ class AsyncReceivableMails(AsyncResource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ReceivableMailResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -358,6 +376,7 @@ class AsyncReceivableMails(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property

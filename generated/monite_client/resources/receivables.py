@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
-from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -246,6 +247,8 @@ _LIST_VARIABLES = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
+_LIST_VARIABLES__ITEMS = attribute_path("data")
+_LIST_VARIABLES__PAGES = WholeList()
 
 
 @_LIST_VARIABLES.request_builder
@@ -529,9 +532,17 @@ def _verify_request(**given: Any) -> dict[str, Any]:
 
 
 class Receivables(Resource):
-    """Operations on ``receivables``."""
+    """Operations on ``receivables``.
 
-    def accept(self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET) -> models.SuccessResult:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def accept(
+        self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.SuccessResult:
         """Accept a quote
 
         State that the counterpart accepted a quote, with a signature if there is one.
@@ -541,15 +552,13 @@ class Receivables(Resource):
         Args:
             receivable_id: Id of the receivable.
             signature: Who signed a quote, and the image of the signature: PNG in Base64.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_accept import _parse_response as _parse
@@ -561,9 +570,10 @@ class Receivables(Resource):
                 signature=signature,
             ),
             _parse,
+            options,
         )
 
-    def cancel(self, receivable_id: str | UUID) -> None:
+    def cancel(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Cancel an invoice
 
         Cancel an issued invoice. A status that does not allow it answers 409.
@@ -572,15 +582,13 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -588,10 +596,11 @@ class Receivables(Resource):
             _cancel_request(
                 receivable_id=receivable_id,
             ),
+            options,
         )
 
     def clone(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Clone a receivable
 
@@ -601,15 +610,13 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_clone import _parse_response as _parse
@@ -622,6 +629,7 @@ class Receivables(Resource):
                     receivable_id=receivable_id,
                 ),
                 _parse,
+                options,
             ),
         )
 
@@ -631,6 +639,7 @@ class Receivables(Resource):
         body: models.ReceivableFacadeCreateQuotePayload
         | models.ReceivableFacadeCreateInvoicePayload
         | models.ReceivableCreateBasedOnPayload,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Create a receivable
 
@@ -640,15 +649,13 @@ class Receivables(Resource):
 
         Args:
             body: A new quote or invoice, or a document made from another one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.post_receivables import _parse_response as _parse
@@ -661,10 +668,13 @@ class Receivables(Resource):
                     body=body,
                 ),
                 _parse,
+                options,
             ),
         )
 
-    def decline(self, receivable_id: str | UUID, *, comment: str | Unset = UNSET) -> models.SuccessResult:
+    def decline(
+        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.SuccessResult:
         """Decline a quote
 
         State that the counterpart declined a quote.
@@ -674,15 +684,13 @@ class Receivables(Resource):
         Args:
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_decline import _parse_response as _parse
@@ -694,9 +702,10 @@ class Receivables(Resource):
                 comment=comment,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, receivable_id: str | UUID) -> None:
+    def delete(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a receivable
 
         A status that does not allow it answers 409.
@@ -705,15 +714,13 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -721,10 +728,11 @@ class Receivables(Resource):
             _delete_request(
                 receivable_id=receivable_id,
             ),
+            options,
         )
 
     def get(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Read a receivable
 
@@ -732,15 +740,13 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.get_receivables_id import _parse_response as _parse
@@ -753,10 +759,11 @@ class Receivables(Resource):
                     receivable_id=receivable_id,
                 ),
                 _parse,
+                options,
             ),
         )
 
-    def get_pdf_link(self, receivable_id: str | UUID) -> models.ReceivableFileUrl:
+    def get_pdf_link(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> models.ReceivableFileUrl:
         """Read the link to the PDF of a receivable
 
         Read the address of the PDF file; the file may still be in the making.
@@ -765,15 +772,13 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.get_receivables_id_pdf_link import _parse_response as _parse
@@ -784,6 +789,7 @@ class Receivables(Resource):
                 receivable_id=receivable_id,
             ),
             _parse,
+            options,
         )
 
     def get_required_fields(
@@ -795,6 +801,7 @@ class Receivables(Resource):
         counterpart_type: models.CounterpartType | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivableRequiredFields:
         """Read the required fields of receivables
 
@@ -809,15 +816,13 @@ class Receivables(Resource):
             counterpart_type: Kind of counterpart.
             entity_vat_id_id: VAT id of the entity.
             counterpart_vat_id_id: VAT id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.get_receivables_required_fields import _parse_response as _parse
@@ -833,10 +838,11 @@ class Receivables(Resource):
                 counterpart_vat_id_id=counterpart_vat_id_id,
             ),
             _parse,
+            options,
         )
 
     def issue(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Issue a receivable
 
@@ -846,15 +852,13 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_issue import _parse_response as _parse
@@ -867,6 +871,7 @@ class Receivables(Resource):
                     receivable_id=receivable_id,
                 ),
                 _parse,
+                options,
             ),
         )
 
@@ -919,6 +924,7 @@ class Receivables(Resource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
         """List receivables
 
@@ -974,15 +980,13 @@ class Receivables(Resource):
             due_date_gte: Only receivables whose due date is on or after this day.
             due_date_lte: Only receivables whose due date is on or before this day.
             project_id: Only receivables with this project, by id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.get_receivables import _parse_response as _parse
@@ -1040,6 +1044,7 @@ class Receivables(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -1091,6 +1096,7 @@ class Receivables(Resource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1156,31 +1162,55 @@ class Receivables(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    def list_variables(self) -> models.ReceivableTemplatesVariablesObjectList:
+    def list_variables(self, **options: Unpack[CallOptions]) -> Page[models.ReceivableTemplatesVariablesObject]:
         """List the variables of receivables
 
         List the variables that mail texts of receivables can use.
 
         Sends ``GET /receivables/variables``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.get_receivables_variables import _parse_response as _parse
 
-        return self._call(_LIST_VARIABLES, _list_variables_request(), _parse)
+        return self._page(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
+
+    def list_variables_all(self, **options: Unpack[CallOptions]) -> Iterator[models.ReceivableTemplatesVariablesObject]:
+        """Yield the records of all pages of ``list_variables``, fetched while you iterate.
+
+        Sends ``GET /receivables/variables`` for each page and takes the arguments of
+        ``list_variables``. To fetch ahead, use ``list_variables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_variables``, while you iterate.
+        """
+        from ..api.receivables.get_receivables_variables import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
 
     def mark_as_paid(
-        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, paid_at: datetime.datetime | Unset = UNSET
+        self,
+        receivable_id: str | UUID,
+        *,
+        comment: str | Unset = UNSET,
+        paid_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as paid
 
@@ -1192,15 +1222,13 @@ class Receivables(Resource):
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
             paid_at: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as _parse
@@ -1215,11 +1243,17 @@ class Receivables(Resource):
                     paid_at=paid_at,
                 ),
                 _parse,
+                options,
             ),
         )
 
     def mark_as_partially_paid(
-        self, receivable_id: str | UUID, *, amount_paid: int, comment: str | Unset = UNSET
+        self,
+        receivable_id: str | UUID,
+        *,
+        amount_paid: int,
+        comment: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as partially paid
 
@@ -1233,15 +1267,13 @@ class Receivables(Resource):
             receivable_id: Id of the receivable.
             amount_paid: In the minor units of the currency, such as cents.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as _parse
@@ -1256,11 +1288,12 @@ class Receivables(Resource):
                     comment=comment,
                 ),
                 _parse,
+                options,
             ),
         )
 
     def mark_as_uncollectible(
-        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET
+        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as uncollectible
 
@@ -1271,15 +1304,13 @@ class Receivables(Resource):
         Args:
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as _parse
@@ -1293,6 +1324,7 @@ class Receivables(Resource):
                     comment=comment,
                 ),
                 _parse,
+                options,
             ),
         )
 
@@ -1304,6 +1336,7 @@ class Receivables(Resource):
         subject_text: str,
         language: models.LanguageCodeEnum | str | Unset = UNSET,
         type_: models.ReceivablesPreviewTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablePreviewResponse:
         """Preview the mail of a receivable
 
@@ -1317,15 +1350,13 @@ class Receivables(Resource):
             subject_text: Not described in the vendor's document.
             language: Language as an ISO 639-1 code.
             type_: Kind of mail to preview.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_preview import _parse_response as _parse
@@ -1340,10 +1371,11 @@ class Receivables(Resource):
                 type_=type_,
             ),
             _parse,
+            options,
         )
 
     def replace_line_items(
-        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem]
+        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem], **options: Unpack[CallOptions]
     ) -> models.LineItemsResponse:
         """Replace the line items of a receivable
 
@@ -1354,15 +1386,13 @@ class Receivables(Resource):
         Args:
             receivable_id: Id of the receivable.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.put_receivables_id_line_items import _parse_response as _parse
@@ -1374,6 +1404,7 @@ class Receivables(Resource):
                 data=data,
             ),
             _parse,
+            options,
         )
 
     def search(
@@ -1425,6 +1456,7 @@ class Receivables(Resource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
         type_: models.ReceivableType | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablePaginationResponse:
         """Search receivables
 
@@ -1479,15 +1511,13 @@ class Receivables(Resource):
             total_amount_lt: In the minor units of the currency, such as cents.
             total_amount_lte: In the minor units of the currency, such as cents.
             type_: Kind of receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.post_receivables_search import _parse_response as _parse
@@ -1543,6 +1573,7 @@ class Receivables(Resource):
                 type_=type_,
             ),
             _parse,
+            options,
         )
 
     def send(
@@ -1552,6 +1583,7 @@ class Receivables(Resource):
         body_text: str,
         subject_text: str,
         recipients: models.Recipients | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivableSendResponse:
         """Send a receivable
 
@@ -1564,15 +1596,13 @@ class Receivables(Resource):
             body_text: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
             recipients: Addresses of a mail.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_send import _parse_response as _parse
@@ -1586,6 +1616,7 @@ class Receivables(Resource):
                 recipients=recipients,
             ),
             _parse,
+            options,
         )
 
     def send_test_reminder(
@@ -1594,6 +1625,7 @@ class Receivables(Resource):
         *,
         reminder_type: models.ReminderTypeEnum | str,
         recipients: models.Recipients | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablesSendResponse:
         """Send a test reminder
 
@@ -1605,15 +1637,13 @@ class Receivables(Resource):
             receivable_id: Id of the receivable.
             reminder_type: Kind of reminder.
             recipients: Addresses of a mail.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as _parse
@@ -1626,6 +1656,7 @@ class Receivables(Resource):
                 recipients=recipients,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -1636,6 +1667,7 @@ class Receivables(Resource):
         | models.UpdateInvoicePayload
         | models.UpdateCreditNotePayload
         | models.UpdateIssuedInvoicePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Change a receivable
 
@@ -1647,15 +1679,13 @@ class Receivables(Resource):
         Args:
             receivable_id: Id of the receivable.
             body: Changes to a receivable, by its kind and state.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.patch_receivables_id import _parse_response as _parse
@@ -1669,10 +1699,11 @@ class Receivables(Resource):
                     body=body,
                 ),
                 _parse,
+                options,
             ),
         )
 
-    def verify(self, receivable_id: str | UUID) -> models.ReceivablesVerifyResponse:
+    def verify(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> models.ReceivablesVerifyResponse:
         """Verify a receivable
 
         Find out what a receivable lacks before it can be issued.
@@ -1681,15 +1712,13 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_verify import _parse_response as _parse
@@ -1700,6 +1729,7 @@ class Receivables(Resource):
                 receivable_id=receivable_id,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -1738,10 +1768,16 @@ class ReceivablesWithRawResponse:
 
 
 class AsyncReceivables(AsyncResource):
-    """Operations on ``receivables``."""
+    """Operations on ``receivables``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def accept(
-        self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET
+        self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.SuccessResult:
         """Accept a quote
 
@@ -1752,15 +1788,13 @@ class AsyncReceivables(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             signature: Who signed a quote, and the image of the signature: PNG in Base64.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_accept import _parse_response as _parse
@@ -1772,9 +1806,10 @@ class AsyncReceivables(AsyncResource):
                 signature=signature,
             ),
             _parse,
+            options,
         )
 
-    async def cancel(self, receivable_id: str | UUID) -> None:
+    async def cancel(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Cancel an invoice
 
         Cancel an issued invoice. A status that does not allow it answers 409.
@@ -1783,15 +1818,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -1799,10 +1832,11 @@ class AsyncReceivables(AsyncResource):
             _cancel_request(
                 receivable_id=receivable_id,
             ),
+            options,
         )
 
     async def clone(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Clone a receivable
 
@@ -1812,15 +1846,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_clone import _parse_response as _parse
@@ -1833,6 +1865,7 @@ class AsyncReceivables(AsyncResource):
                     receivable_id=receivable_id,
                 ),
                 _parse,
+                options,
             ),
         )
 
@@ -1842,6 +1875,7 @@ class AsyncReceivables(AsyncResource):
         body: models.ReceivableFacadeCreateQuotePayload
         | models.ReceivableFacadeCreateInvoicePayload
         | models.ReceivableCreateBasedOnPayload,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Create a receivable
 
@@ -1851,15 +1885,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             body: A new quote or invoice, or a document made from another one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.post_receivables import _parse_response as _parse
@@ -1872,10 +1904,13 @@ class AsyncReceivables(AsyncResource):
                     body=body,
                 ),
                 _parse,
+                options,
             ),
         )
 
-    async def decline(self, receivable_id: str | UUID, *, comment: str | Unset = UNSET) -> models.SuccessResult:
+    async def decline(
+        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.SuccessResult:
         """Decline a quote
 
         State that the counterpart declined a quote.
@@ -1885,15 +1920,13 @@ class AsyncReceivables(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_decline import _parse_response as _parse
@@ -1905,9 +1938,10 @@ class AsyncReceivables(AsyncResource):
                 comment=comment,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, receivable_id: str | UUID) -> None:
+    async def delete(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a receivable
 
         A status that does not allow it answers 409.
@@ -1916,15 +1950,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -1932,10 +1964,11 @@ class AsyncReceivables(AsyncResource):
             _delete_request(
                 receivable_id=receivable_id,
             ),
+            options,
         )
 
     async def get(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Read a receivable
 
@@ -1943,15 +1976,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.get_receivables_id import _parse_response as _parse
@@ -1964,10 +1995,11 @@ class AsyncReceivables(AsyncResource):
                     receivable_id=receivable_id,
                 ),
                 _parse,
+                options,
             ),
         )
 
-    async def get_pdf_link(self, receivable_id: str | UUID) -> models.ReceivableFileUrl:
+    async def get_pdf_link(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> models.ReceivableFileUrl:
         """Read the link to the PDF of a receivable
 
         Read the address of the PDF file; the file may still be in the making.
@@ -1976,15 +2008,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.get_receivables_id_pdf_link import _parse_response as _parse
@@ -1995,6 +2025,7 @@ class AsyncReceivables(AsyncResource):
                 receivable_id=receivable_id,
             ),
             _parse,
+            options,
         )
 
     async def get_required_fields(
@@ -2006,6 +2037,7 @@ class AsyncReceivables(AsyncResource):
         counterpart_type: models.CounterpartType | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivableRequiredFields:
         """Read the required fields of receivables
 
@@ -2020,15 +2052,13 @@ class AsyncReceivables(AsyncResource):
             counterpart_type: Kind of counterpart.
             entity_vat_id_id: VAT id of the entity.
             counterpart_vat_id_id: VAT id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.get_receivables_required_fields import _parse_response as _parse
@@ -2044,10 +2074,11 @@ class AsyncReceivables(AsyncResource):
                 counterpart_vat_id_id=counterpart_vat_id_id,
             ),
             _parse,
+            options,
         )
 
     async def issue(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Issue a receivable
 
@@ -2057,15 +2088,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_issue import _parse_response as _parse
@@ -2078,6 +2107,7 @@ class AsyncReceivables(AsyncResource):
                     receivable_id=receivable_id,
                 ),
                 _parse,
+                options,
             ),
         )
 
@@ -2130,6 +2160,7 @@ class AsyncReceivables(AsyncResource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
         """List receivables
 
@@ -2185,15 +2216,13 @@ class AsyncReceivables(AsyncResource):
             due_date_gte: Only receivables whose due date is on or after this day.
             due_date_lte: Only receivables whose due date is on or before this day.
             project_id: Only receivables with this project, by id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.get_receivables import _parse_response as _parse
@@ -2251,6 +2280,7 @@ class AsyncReceivables(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -2302,6 +2332,7 @@ class AsyncReceivables(AsyncResource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -2367,31 +2398,59 @@ class AsyncReceivables(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    async def list_variables(self) -> models.ReceivableTemplatesVariablesObjectList:
+    async def list_variables(
+        self, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.ReceivableTemplatesVariablesObject]:
         """List the variables of receivables
 
         List the variables that mail texts of receivables can use.
 
         Sends ``GET /receivables/variables``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.get_receivables_variables import _parse_response as _parse
 
-        return await self._call(_LIST_VARIABLES, _list_variables_request(), _parse)
+        return await self._page(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
+
+    def list_variables_all(
+        self, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.ReceivableTemplatesVariablesObject]:
+        """Yield the records of all pages of ``list_variables``, fetched while you iterate.
+
+        Sends ``GET /receivables/variables`` for each page and takes the arguments of
+        ``list_variables``. To fetch ahead, use ``list_variables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_variables``, while you iterate.
+        """
+        from ..api.receivables.get_receivables_variables import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
 
     async def mark_as_paid(
-        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, paid_at: datetime.datetime | Unset = UNSET
+        self,
+        receivable_id: str | UUID,
+        *,
+        comment: str | Unset = UNSET,
+        paid_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as paid
 
@@ -2403,15 +2462,13 @@ class AsyncReceivables(AsyncResource):
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
             paid_at: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as _parse
@@ -2426,11 +2483,17 @@ class AsyncReceivables(AsyncResource):
                     paid_at=paid_at,
                 ),
                 _parse,
+                options,
             ),
         )
 
     async def mark_as_partially_paid(
-        self, receivable_id: str | UUID, *, amount_paid: int, comment: str | Unset = UNSET
+        self,
+        receivable_id: str | UUID,
+        *,
+        amount_paid: int,
+        comment: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as partially paid
 
@@ -2444,15 +2507,13 @@ class AsyncReceivables(AsyncResource):
             receivable_id: Id of the receivable.
             amount_paid: In the minor units of the currency, such as cents.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as _parse
@@ -2467,11 +2528,12 @@ class AsyncReceivables(AsyncResource):
                     comment=comment,
                 ),
                 _parse,
+                options,
             ),
         )
 
     async def mark_as_uncollectible(
-        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET
+        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as uncollectible
 
@@ -2482,15 +2544,13 @@ class AsyncReceivables(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as _parse
@@ -2504,6 +2564,7 @@ class AsyncReceivables(AsyncResource):
                     comment=comment,
                 ),
                 _parse,
+                options,
             ),
         )
 
@@ -2515,6 +2576,7 @@ class AsyncReceivables(AsyncResource):
         subject_text: str,
         language: models.LanguageCodeEnum | str | Unset = UNSET,
         type_: models.ReceivablesPreviewTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablePreviewResponse:
         """Preview the mail of a receivable
 
@@ -2528,15 +2590,13 @@ class AsyncReceivables(AsyncResource):
             subject_text: Not described in the vendor's document.
             language: Language as an ISO 639-1 code.
             type_: Kind of mail to preview.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_preview import _parse_response as _parse
@@ -2551,10 +2611,11 @@ class AsyncReceivables(AsyncResource):
                 type_=type_,
             ),
             _parse,
+            options,
         )
 
     async def replace_line_items(
-        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem]
+        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem], **options: Unpack[CallOptions]
     ) -> models.LineItemsResponse:
         """Replace the line items of a receivable
 
@@ -2565,15 +2626,13 @@ class AsyncReceivables(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.put_receivables_id_line_items import _parse_response as _parse
@@ -2585,6 +2644,7 @@ class AsyncReceivables(AsyncResource):
                 data=data,
             ),
             _parse,
+            options,
         )
 
     async def search(
@@ -2636,6 +2696,7 @@ class AsyncReceivables(AsyncResource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
         type_: models.ReceivableType | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablePaginationResponse:
         """Search receivables
 
@@ -2690,15 +2751,13 @@ class AsyncReceivables(AsyncResource):
             total_amount_lt: In the minor units of the currency, such as cents.
             total_amount_lte: In the minor units of the currency, such as cents.
             type_: Kind of receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.receivables.post_receivables_search import _parse_response as _parse
@@ -2754,6 +2813,7 @@ class AsyncReceivables(AsyncResource):
                 type_=type_,
             ),
             _parse,
+            options,
         )
 
     async def send(
@@ -2763,6 +2823,7 @@ class AsyncReceivables(AsyncResource):
         body_text: str,
         subject_text: str,
         recipients: models.Recipients | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivableSendResponse:
         """Send a receivable
 
@@ -2775,15 +2836,13 @@ class AsyncReceivables(AsyncResource):
             body_text: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
             recipients: Addresses of a mail.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_send import _parse_response as _parse
@@ -2797,6 +2856,7 @@ class AsyncReceivables(AsyncResource):
                 recipients=recipients,
             ),
             _parse,
+            options,
         )
 
     async def send_test_reminder(
@@ -2805,6 +2865,7 @@ class AsyncReceivables(AsyncResource):
         *,
         reminder_type: models.ReminderTypeEnum | str,
         recipients: models.Recipients | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablesSendResponse:
         """Send a test reminder
 
@@ -2816,15 +2877,13 @@ class AsyncReceivables(AsyncResource):
             receivable_id: Id of the receivable.
             reminder_type: Kind of reminder.
             recipients: Addresses of a mail.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as _parse
@@ -2837,6 +2896,7 @@ class AsyncReceivables(AsyncResource):
                 recipients=recipients,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -2847,6 +2907,7 @@ class AsyncReceivables(AsyncResource):
         | models.UpdateInvoicePayload
         | models.UpdateCreditNotePayload
         | models.UpdateIssuedInvoicePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Change a receivable
 
@@ -2858,15 +2919,13 @@ class AsyncReceivables(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             body: Changes to a receivable, by its kind and state.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.patch_receivables_id import _parse_response as _parse
@@ -2880,10 +2939,13 @@ class AsyncReceivables(AsyncResource):
                     body=body,
                 ),
                 _parse,
+                options,
             ),
         )
 
-    async def verify(self, receivable_id: str | UUID) -> models.ReceivablesVerifyResponse:
+    async def verify(
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ReceivablesVerifyResponse:
         """Verify a receivable
 
         Find out what a receivable lacks before it can be issued.
@@ -2892,15 +2954,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.receivables.post_receivables_id_verify import _parse_response as _parse
@@ -2911,6 +2971,7 @@ class AsyncReceivables(AsyncResource):
                 receivable_id=receivable_id,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -120,9 +121,17 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Roles(Resource):
-    """Operations on ``roles``."""
+    """Operations on ``roles``.
 
-    def create(self, *, name: str, permissions: models.BizObjectsSchemaInput) -> models.RoleResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(
+        self, *, name: str, permissions: models.BizObjectsSchemaInput, **options: Unpack[CallOptions]
+    ) -> models.RoleResponse:
         """Create a role
 
         Sends ``POST /roles``, which is not retried automatically once it may have reached the server.
@@ -130,15 +139,13 @@ class Roles(Resource):
         Args:
             name: Not described in the vendor's document.
             permissions: Permissions of a role by kind of object, as sent.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.roles.post_roles import _parse_response as _parse
@@ -150,24 +157,23 @@ class Roles(Resource):
                 permissions=permissions,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, role_id: str | UUID) -> None:
+    def delete(self, role_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a role
 
         Sends ``DELETE /roles/{role_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             role_id: Id of the role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -175,24 +181,23 @@ class Roles(Resource):
             _delete_request(
                 role_id=role_id,
             ),
+            options,
         )
 
-    def get(self, role_id: str | UUID) -> models.RoleResponse:
+    def get(self, role_id: str | UUID, **options: Unpack[CallOptions]) -> models.RoleResponse:
         """Read a role
 
         Sends ``GET /roles/{role_id}``.
 
         Args:
             role_id: Id of the role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.roles.get_roles_id import _parse_response as _parse
@@ -203,6 +208,7 @@ class Roles(Resource):
                 role_id=role_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -219,6 +225,7 @@ class Roles(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.RoleResponse]:
         """List roles
 
@@ -239,15 +246,13 @@ class Roles(Resource):
             created_at_lt: Only roles created before this day.
             created_at_gte: Only roles created on or after this day.
             created_at_lte: Only roles created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.roles.get_roles import _parse_response as _parse
@@ -270,6 +275,7 @@ class Roles(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -286,6 +292,7 @@ class Roles(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.RoleResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -316,6 +323,7 @@ class Roles(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -324,6 +332,7 @@ class Roles(Resource):
         *,
         name: str | None | Unset = UNSET,
         permissions: models.BizObjectsSchemaInput | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.RoleResponse:
         """Change a role
 
@@ -335,15 +344,13 @@ class Roles(Resource):
             role_id: Id of the role.
             name: Not described in the vendor's document.
             permissions: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.roles.patch_roles_id import _parse_response as _parse
@@ -356,6 +363,7 @@ class Roles(Resource):
                 permissions=permissions,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -377,9 +385,17 @@ class RolesWithRawResponse:
 
 
 class AsyncRoles(AsyncResource):
-    """Operations on ``roles``."""
+    """Operations on ``roles``.
 
-    async def create(self, *, name: str, permissions: models.BizObjectsSchemaInput) -> models.RoleResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(
+        self, *, name: str, permissions: models.BizObjectsSchemaInput, **options: Unpack[CallOptions]
+    ) -> models.RoleResponse:
         """Create a role
 
         Sends ``POST /roles``, which is not retried automatically once it may have reached the server.
@@ -387,15 +403,13 @@ class AsyncRoles(AsyncResource):
         Args:
             name: Not described in the vendor's document.
             permissions: Permissions of a role by kind of object, as sent.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.roles.post_roles import _parse_response as _parse
@@ -407,24 +421,23 @@ class AsyncRoles(AsyncResource):
                 permissions=permissions,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, role_id: str | UUID) -> None:
+    async def delete(self, role_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a role
 
         Sends ``DELETE /roles/{role_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             role_id: Id of the role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -432,24 +445,23 @@ class AsyncRoles(AsyncResource):
             _delete_request(
                 role_id=role_id,
             ),
+            options,
         )
 
-    async def get(self, role_id: str | UUID) -> models.RoleResponse:
+    async def get(self, role_id: str | UUID, **options: Unpack[CallOptions]) -> models.RoleResponse:
         """Read a role
 
         Sends ``GET /roles/{role_id}``.
 
         Args:
             role_id: Id of the role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.roles.get_roles_id import _parse_response as _parse
@@ -460,6 +472,7 @@ class AsyncRoles(AsyncResource):
                 role_id=role_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -476,6 +489,7 @@ class AsyncRoles(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.RoleResponse]:
         """List roles
 
@@ -496,15 +510,13 @@ class AsyncRoles(AsyncResource):
             created_at_lt: Only roles created before this day.
             created_at_gte: Only roles created on or after this day.
             created_at_lte: Only roles created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.roles.get_roles import _parse_response as _parse
@@ -527,6 +539,7 @@ class AsyncRoles(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -543,6 +556,7 @@ class AsyncRoles(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.RoleResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -573,6 +587,7 @@ class AsyncRoles(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -581,6 +596,7 @@ class AsyncRoles(AsyncResource):
         *,
         name: str | None | Unset = UNSET,
         permissions: models.BizObjectsSchemaInput | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.RoleResponse:
         """Change a role
 
@@ -592,15 +608,13 @@ class AsyncRoles(AsyncResource):
             role_id: Id of the role.
             name: Not described in the vendor's document.
             permissions: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.roles.patch_roles_id import _parse_response as _parse
@@ -613,6 +627,7 @@ class AsyncRoles(AsyncResource):
                 permissions=permissions,
             ),
             _parse,
+            options,
         )
 
     @cached_property

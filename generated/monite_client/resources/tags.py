@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -121,10 +122,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Tags(Resource):
-    """Operations on ``tags``."""
+    """Operations on ``tags``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, name: str, category: models.TagCategory | str | Unset = UNSET, description: str | Unset = UNSET
+        self,
+        *,
+        name: str,
+        category: models.TagCategory | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.TagReadSchema:
         """Create a tag
 
@@ -134,15 +146,13 @@ class Tags(Resource):
             name: Not described in the vendor's document.
             category: What a tag is about.
             description: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.tags.post_tags import _parse_response as _parse
@@ -155,24 +165,23 @@ class Tags(Resource):
                 description=description,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, tag_id: str | UUID) -> None:
+    def delete(self, tag_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a tag
 
         Sends ``DELETE /tags/{tag_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             tag_id: Id of the tag.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -180,24 +189,23 @@ class Tags(Resource):
             _delete_request(
                 tag_id=tag_id,
             ),
+            options,
         )
 
-    def get(self, tag_id: str | UUID) -> models.TagReadSchema:
+    def get(self, tag_id: str | UUID, **options: Unpack[CallOptions]) -> models.TagReadSchema:
         """Read a tag
 
         Sends ``GET /tags/{tag_id}``.
 
         Args:
             tag_id: Id of the tag.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.tags.get_tags_id import _parse_response as _parse
@@ -208,6 +216,7 @@ class Tags(Resource):
                 tag_id=tag_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -220,6 +229,7 @@ class Tags(Resource):
         created_by_entity_user_id: UUID | str | Unset = UNSET,
         name_in: Sequence[str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.TagReadSchema]:
         """List tags
 
@@ -236,15 +246,13 @@ class Tags(Resource):
             created_by_entity_user_id: Only tags created by this entity user.
             name_in: Only tags with one of these names; the key is repeated.
             id_in: Only tags with one of these ids; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.tags.get_tags import _parse_response as _parse
@@ -263,6 +271,7 @@ class Tags(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -275,6 +284,7 @@ class Tags(Resource):
         created_by_entity_user_id: UUID | str | Unset = UNSET,
         name_in: Sequence[str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.TagReadSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -301,6 +311,7 @@ class Tags(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -310,6 +321,7 @@ class Tags(Resource):
         category: models.TagCategory | str | Unset = UNSET,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.TagReadSchema:
         """Change a tag
 
@@ -322,15 +334,13 @@ class Tags(Resource):
             category: What a tag is about.
             description: Not described in the vendor's document.
             name: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.tags.patch_tags_id import _parse_response as _parse
@@ -344,6 +354,7 @@ class Tags(Resource):
                 name=name,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -365,10 +376,21 @@ class TagsWithRawResponse:
 
 
 class AsyncTags(AsyncResource):
-    """Operations on ``tags``."""
+    """Operations on ``tags``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, name: str, category: models.TagCategory | str | Unset = UNSET, description: str | Unset = UNSET
+        self,
+        *,
+        name: str,
+        category: models.TagCategory | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.TagReadSchema:
         """Create a tag
 
@@ -378,15 +400,13 @@ class AsyncTags(AsyncResource):
             name: Not described in the vendor's document.
             category: What a tag is about.
             description: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.tags.post_tags import _parse_response as _parse
@@ -399,24 +419,23 @@ class AsyncTags(AsyncResource):
                 description=description,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, tag_id: str | UUID) -> None:
+    async def delete(self, tag_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a tag
 
         Sends ``DELETE /tags/{tag_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             tag_id: Id of the tag.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -424,24 +443,23 @@ class AsyncTags(AsyncResource):
             _delete_request(
                 tag_id=tag_id,
             ),
+            options,
         )
 
-    async def get(self, tag_id: str | UUID) -> models.TagReadSchema:
+    async def get(self, tag_id: str | UUID, **options: Unpack[CallOptions]) -> models.TagReadSchema:
         """Read a tag
 
         Sends ``GET /tags/{tag_id}``.
 
         Args:
             tag_id: Id of the tag.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.tags.get_tags_id import _parse_response as _parse
@@ -452,6 +470,7 @@ class AsyncTags(AsyncResource):
                 tag_id=tag_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -464,6 +483,7 @@ class AsyncTags(AsyncResource):
         created_by_entity_user_id: UUID | str | Unset = UNSET,
         name_in: Sequence[str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.TagReadSchema]:
         """List tags
 
@@ -480,15 +500,13 @@ class AsyncTags(AsyncResource):
             created_by_entity_user_id: Only tags created by this entity user.
             name_in: Only tags with one of these names; the key is repeated.
             id_in: Only tags with one of these ids; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.tags.get_tags import _parse_response as _parse
@@ -507,6 +525,7 @@ class AsyncTags(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -519,6 +538,7 @@ class AsyncTags(AsyncResource):
         created_by_entity_user_id: UUID | str | Unset = UNSET,
         name_in: Sequence[str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.TagReadSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -545,6 +565,7 @@ class AsyncTags(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -554,6 +575,7 @@ class AsyncTags(AsyncResource):
         category: models.TagCategory | str | Unset = UNSET,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.TagReadSchema:
         """Change a tag
 
@@ -566,15 +588,13 @@ class AsyncTags(AsyncResource):
             category: What a tag is about.
             description: Not described in the vendor's document.
             name: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.tags.patch_tags_id import _parse_response as _parse
@@ -588,6 +608,7 @@ class AsyncTags(AsyncResource):
                 name=name,
             ),
             _parse,
+            options,
         )
 
     @cached_property

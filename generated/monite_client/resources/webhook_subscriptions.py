@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -176,10 +177,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WebhookSubscriptions(Resource):
-    """Operations on ``webhook_subscriptions``."""
+    """Operations on ``webhook_subscriptions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, object_type: models.WebhookObjectType | str, url: str, event_types: Sequence[str] | Unset = UNSET
+        self,
+        *,
+        object_type: models.WebhookObjectType | str,
+        url: str,
+        event_types: Sequence[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.WebhookSubscriptionResourceWithSecret:
         """Create a webhook subscription
 
@@ -191,15 +203,13 @@ class WebhookSubscriptions(Resource):
             object_type: Kind of object that webhooks report on.
             url: Not described in the vendor's document.
             event_types: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as _parse
@@ -212,24 +222,23 @@ class WebhookSubscriptions(Resource):
                 event_types=event_types,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, webhook_subscription_id: str | UUID) -> None:
+    def delete(self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a webhook subscription
 
         Sends ``DELETE /webhook_subscriptions/{webhook_subscription_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -237,9 +246,12 @@ class WebhookSubscriptions(Resource):
             _delete_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
+            options,
         )
 
-    def disable(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
+    def disable(
+        self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.WebhookSubscriptionResource:
         """Disable a webhook subscription
 
         Stop the reports until the subscription is enabled again.
@@ -248,15 +260,13 @@ class WebhookSubscriptions(Resource):
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as _parse
@@ -267,24 +277,25 @@ class WebhookSubscriptions(Resource):
                 webhook_subscription_id=webhook_subscription_id,
             ),
             _parse,
+            options,
         )
 
-    def enable(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
+    def enable(
+        self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.WebhookSubscriptionResource:
         """Enable a webhook subscription
 
         Sends ``POST /webhook_subscriptions/{webhook_subscription_id}/enable``, which is not retried automatically once it may have reached the server.
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as _parse
@@ -295,24 +306,25 @@ class WebhookSubscriptions(Resource):
                 webhook_subscription_id=webhook_subscription_id,
             ),
             _parse,
+            options,
         )
 
-    def get(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
+    def get(
+        self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.WebhookSubscriptionResource:
         """Read a webhook subscription
 
         Sends ``GET /webhook_subscriptions/{webhook_subscription_id}``.
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as _parse
@@ -323,6 +335,7 @@ class WebhookSubscriptions(Resource):
                 webhook_subscription_id=webhook_subscription_id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -337,6 +350,7 @@ class WebhookSubscriptions(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.WebhookSubscriptionResource]:
         """List webhook subscriptions
 
@@ -355,15 +369,13 @@ class WebhookSubscriptions(Resource):
             created_at_lt: Only webhook subscriptions created before this day.
             created_at_gte: Only webhook subscriptions created on or after this day.
             created_at_lte: Only webhook subscriptions created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
@@ -384,6 +396,7 @@ class WebhookSubscriptions(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -398,6 +411,7 @@ class WebhookSubscriptions(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.WebhookSubscriptionResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -426,9 +440,12 @@ class WebhookSubscriptions(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    def regenerate_secret(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResourceWithSecret:
+    def regenerate_secret(
+        self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.WebhookSubscriptionResourceWithSecret:
         """Regenerate the secret of a webhook subscription
 
         Replace the secret; the one before it is void at once. The new one is shown only here.
@@ -437,15 +454,13 @@ class WebhookSubscriptions(Resource):
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import (
@@ -458,6 +473,7 @@ class WebhookSubscriptions(Resource):
                 webhook_subscription_id=webhook_subscription_id,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -467,6 +483,7 @@ class WebhookSubscriptions(Resource):
         event_types: Sequence[str] | None | Unset = UNSET,
         object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.WebhookSubscriptionResource:
         """Change a webhook subscription
 
@@ -479,15 +496,13 @@ class WebhookSubscriptions(Resource):
             event_types: Not described in the vendor's document.
             object_type: Not described in the vendor's document.
             url: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as _parse
@@ -501,6 +516,7 @@ class WebhookSubscriptions(Resource):
                 url=url,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -525,10 +541,21 @@ class WebhookSubscriptionsWithRawResponse:
 
 
 class AsyncWebhookSubscriptions(AsyncResource):
-    """Operations on ``webhook_subscriptions``."""
+    """Operations on ``webhook_subscriptions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, object_type: models.WebhookObjectType | str, url: str, event_types: Sequence[str] | Unset = UNSET
+        self,
+        *,
+        object_type: models.WebhookObjectType | str,
+        url: str,
+        event_types: Sequence[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.WebhookSubscriptionResourceWithSecret:
         """Create a webhook subscription
 
@@ -540,15 +567,13 @@ class AsyncWebhookSubscriptions(AsyncResource):
             object_type: Kind of object that webhooks report on.
             url: Not described in the vendor's document.
             event_types: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as _parse
@@ -561,24 +586,23 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 event_types=event_types,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, webhook_subscription_id: str | UUID) -> None:
+    async def delete(self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a webhook subscription
 
         Sends ``DELETE /webhook_subscriptions/{webhook_subscription_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -586,9 +610,12 @@ class AsyncWebhookSubscriptions(AsyncResource):
             _delete_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
+            options,
         )
 
-    async def disable(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
+    async def disable(
+        self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.WebhookSubscriptionResource:
         """Disable a webhook subscription
 
         Stop the reports until the subscription is enabled again.
@@ -597,15 +624,13 @@ class AsyncWebhookSubscriptions(AsyncResource):
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as _parse
@@ -616,24 +641,25 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 webhook_subscription_id=webhook_subscription_id,
             ),
             _parse,
+            options,
         )
 
-    async def enable(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
+    async def enable(
+        self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.WebhookSubscriptionResource:
         """Enable a webhook subscription
 
         Sends ``POST /webhook_subscriptions/{webhook_subscription_id}/enable``, which is not retried automatically once it may have reached the server.
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as _parse
@@ -644,24 +670,25 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 webhook_subscription_id=webhook_subscription_id,
             ),
             _parse,
+            options,
         )
 
-    async def get(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
+    async def get(
+        self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.WebhookSubscriptionResource:
         """Read a webhook subscription
 
         Sends ``GET /webhook_subscriptions/{webhook_subscription_id}``.
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as _parse
@@ -672,6 +699,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 webhook_subscription_id=webhook_subscription_id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -686,6 +714,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.WebhookSubscriptionResource]:
         """List webhook subscriptions
 
@@ -704,15 +733,13 @@ class AsyncWebhookSubscriptions(AsyncResource):
             created_at_lt: Only webhook subscriptions created before this day.
             created_at_gte: Only webhook subscriptions created on or after this day.
             created_at_lte: Only webhook subscriptions created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
@@ -733,6 +760,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -747,6 +775,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.WebhookSubscriptionResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -775,10 +804,11 @@ class AsyncWebhookSubscriptions(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def regenerate_secret(
-        self, webhook_subscription_id: str | UUID
+        self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.WebhookSubscriptionResourceWithSecret:
         """Regenerate the secret of a webhook subscription
 
@@ -788,15 +818,13 @@ class AsyncWebhookSubscriptions(AsyncResource):
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import (
@@ -809,6 +837,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 webhook_subscription_id=webhook_subscription_id,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -818,6 +847,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
         event_types: Sequence[str] | None | Unset = UNSET,
         object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.WebhookSubscriptionResource:
         """Change a webhook subscription
 
@@ -830,15 +860,13 @@ class AsyncWebhookSubscriptions(AsyncResource):
             event_types: Not described in the vendor's document.
             object_type: Not described in the vendor's document.
             url: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as _parse
@@ -852,6 +880,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 url=url,
             ),
             _parse,
+            options,
         )
 
     @cached_property

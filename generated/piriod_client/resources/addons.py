@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -59,7 +60,13 @@ def _get_request(**given: Any) -> dict[str, Any]:
 
 
 class Addons(Resource):
-    """Operations on ``addons``."""
+    """Operations on ``addons``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -72,6 +79,7 @@ class Addons(Resource):
         duration_times: int | None | Unset = UNSET,
         sku: str | None | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Addon:
         """Create add-on
 
@@ -86,15 +94,13 @@ class Addons(Resource):
             duration_times: Number of times a recurring add-on applies.
             sku: Article code, at most 32 characters.
             unit_label: Name of the unit, at most 4 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.create_addon import _parse_response as _parse
@@ -112,24 +118,23 @@ class Addons(Resource):
                 unit_label=unit_label,
             ),
             _parse,
+            options,
         )
 
-    def get(self, id: str) -> models.Addon:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Addon:
         """Retrieve add-on
 
         Sends ``GET /addons/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.get_addon import _parse_response as _parse
@@ -140,6 +145,7 @@ class Addons(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -158,7 +164,13 @@ class AddonsWithRawResponse:
 
 
 class AsyncAddons(AsyncResource):
-    """Operations on ``addons``."""
+    """Operations on ``addons``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -171,6 +183,7 @@ class AsyncAddons(AsyncResource):
         duration_times: int | None | Unset = UNSET,
         sku: str | None | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Addon:
         """Create add-on
 
@@ -185,15 +198,13 @@ class AsyncAddons(AsyncResource):
             duration_times: Number of times a recurring add-on applies.
             sku: Article code, at most 32 characters.
             unit_label: Name of the unit, at most 4 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.create_addon import _parse_response as _parse
@@ -211,24 +222,23 @@ class AsyncAddons(AsyncResource):
                 unit_label=unit_label,
             ),
             _parse,
+            options,
         )
 
-    async def get(self, id: str) -> models.Addon:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Addon:
         """Retrieve add-on
 
         Sends ``GET /addons/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.get_addon import _parse_response as _parse
@@ -239,6 +249,7 @@ class AsyncAddons(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     @cached_property

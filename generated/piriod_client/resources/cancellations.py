@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -63,7 +64,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Cancellations(Resource):
-    """Operations on ``cancellations``."""
+    """Operations on ``cancellations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -74,6 +81,7 @@ class Cancellations(Resource):
         date: datetime.date,
         note: str | None | Unset = UNSET,
         internal_note: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Cancellation:
         """Create cancellation
 
@@ -88,15 +96,13 @@ class Cancellations(Resource):
             date: Date of issue.
             note: Remark, at most 64 characters.
             internal_note: Remark for internal use, at most 1024 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.procurement.create_cancellation import _parse_response as _parse
@@ -112,10 +118,16 @@ class Cancellations(Resource):
                 internal_note=internal_note,
             ),
             _parse,
+            options,
         )
 
     def list(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, retention: int | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        retention: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Cancellation]:
         """List cancellations
 
@@ -125,15 +137,13 @@ class Cancellations(Resource):
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
             retention: Only cancellations of this retention.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.procurement.list_cancellations import _parse_response as _parse
@@ -148,10 +158,16 @@ class Cancellations(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, retention: int | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        retention: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Cancellation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -174,6 +190,7 @@ class Cancellations(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -192,7 +209,13 @@ class CancellationsWithRawResponse:
 
 
 class AsyncCancellations(AsyncResource):
-    """Operations on ``cancellations``."""
+    """Operations on ``cancellations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -203,6 +226,7 @@ class AsyncCancellations(AsyncResource):
         date: datetime.date,
         note: str | None | Unset = UNSET,
         internal_note: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Cancellation:
         """Create cancellation
 
@@ -217,15 +241,13 @@ class AsyncCancellations(AsyncResource):
             date: Date of issue.
             note: Remark, at most 64 characters.
             internal_note: Remark for internal use, at most 1024 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.procurement.create_cancellation import _parse_response as _parse
@@ -241,10 +263,16 @@ class AsyncCancellations(AsyncResource):
                 internal_note=internal_note,
             ),
             _parse,
+            options,
         )
 
     async def list(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, retention: int | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        retention: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Cancellation]:
         """List cancellations
 
@@ -254,15 +282,13 @@ class AsyncCancellations(AsyncResource):
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
             retention: Only cancellations of this retention.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.procurement.list_cancellations import _parse_response as _parse
@@ -277,10 +303,16 @@ class AsyncCancellations(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, retention: int | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        retention: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Cancellation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -303,6 +335,7 @@ class AsyncCancellations(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -63,7 +64,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Contacts(Resource):
-    """Operations on ``contacts``."""
+    """Operations on ``contacts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -78,6 +85,7 @@ class Contacts(Resource):
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
         expand: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Contact]:
         """List contacts
 
@@ -96,15 +104,13 @@ class Contacts(Resource):
             invoicing: Whether the contact gets invoices.
             collections: Whether the contact gets collection notices.
             expand: Related objects to spell out in the response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.list_contacts import _parse_response as _parse
@@ -126,6 +132,7 @@ class Contacts(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -141,6 +148,7 @@ class Contacts(Resource):
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
         expand: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Contact]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -170,6 +178,7 @@ class Contacts(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -183,6 +192,7 @@ class Contacts(Resource):
         phone: str | None | Unset = UNSET,
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Contact:
         """Update contact
 
@@ -199,15 +209,13 @@ class Contacts(Resource):
             phone: Telephone number, at most 12 characters.
             invoicing: Whether the contact gets invoices. The server's default is True.
             collections: Whether the contact gets collection notices. The server's default is True.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.update_contact import _parse_response as _parse
@@ -225,6 +233,7 @@ class Contacts(Resource):
                 collections=collections,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -243,7 +252,13 @@ class ContactsWithRawResponse:
 
 
 class AsyncContacts(AsyncResource):
-    """Operations on ``contacts``."""
+    """Operations on ``contacts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -258,6 +273,7 @@ class AsyncContacts(AsyncResource):
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
         expand: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Contact]:
         """List contacts
 
@@ -276,15 +292,13 @@ class AsyncContacts(AsyncResource):
             invoicing: Whether the contact gets invoices.
             collections: Whether the contact gets collection notices.
             expand: Related objects to spell out in the response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.list_contacts import _parse_response as _parse
@@ -306,6 +320,7 @@ class AsyncContacts(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -321,6 +336,7 @@ class AsyncContacts(AsyncResource):
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
         expand: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Contact]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -350,6 +366,7 @@ class AsyncContacts(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -363,6 +380,7 @@ class AsyncContacts(AsyncResource):
         phone: str | None | Unset = UNSET,
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Contact:
         """Update contact
 
@@ -379,15 +397,13 @@ class AsyncContacts(AsyncResource):
             phone: Telephone number, at most 12 characters.
             invoicing: Whether the contact gets invoices. The server's default is True.
             collections: Whether the contact gets collection notices. The server's default is True.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.update_contact import _parse_response as _parse
@@ -405,6 +421,7 @@ class AsyncContacts(AsyncResource):
                 collections=collections,
             ),
             _parse,
+            options,
         )
 
     @cached_property

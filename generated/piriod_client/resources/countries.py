@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -33,9 +34,17 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Countries(Resource):
-    """Operations on ``countries``."""
+    """Operations on ``countries``.
 
-    def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Page[models.GeneralCountry]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def list(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Page[models.GeneralCountry]:
         """List countries
 
         Sends ``GET /generals/countries/``.
@@ -43,15 +52,13 @@ class Countries(Resource):
         Args:
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.collections.list_countries import _parse_response as _parse
@@ -65,9 +72,12 @@ class Countries(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    def list_all(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Iterator[models.GeneralCountry]:
+    def list_all(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Iterator[models.GeneralCountry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /generals/countries/`` for each page and takes the arguments of
@@ -88,6 +98,7 @@ class Countries(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -105,10 +116,16 @@ class CountriesWithRawResponse:
 
 
 class AsyncCountries(AsyncResource):
-    """Operations on ``countries``."""
+    """Operations on ``countries``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> AsyncPage[models.GeneralCountry]:
         """List countries
 
@@ -117,15 +134,13 @@ class AsyncCountries(AsyncResource):
         Args:
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.collections.list_countries import _parse_response as _parse
@@ -139,10 +154,11 @@ class AsyncCountries(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> AsyncIterator[models.GeneralCountry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -164,6 +180,7 @@ class AsyncCountries(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property

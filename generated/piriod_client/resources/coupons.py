@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -113,7 +114,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Coupons(Resource):
-    """Operations on ``coupons``."""
+    """Operations on ``coupons``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -126,6 +133,7 @@ class Coupons(Resource):
         duration_times: int | None | Unset = UNSET,
         valid_until: datetime.date | None | Unset = UNSET,
         apply_on: models.CouponTarget | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Coupon:
         """Create coupon
 
@@ -142,15 +150,13 @@ class Coupons(Resource):
             duration_times: Number of billings a limited coupon applies to.
             valid_until: Last day the coupon can be used.
             apply_on: What a coupon reduces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.create_coupon import _parse_response as _parse
@@ -168,24 +174,23 @@ class Coupons(Resource):
                 apply_on=apply_on,
             ),
             _parse,
+            options,
         )
 
-    def get(self, id: str) -> models.Coupon:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Coupon:
         """Retrieve coupon
 
         Sends ``GET /coupons/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.get_coupon import _parse_response as _parse
@@ -196,6 +201,7 @@ class Coupons(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -209,6 +215,7 @@ class Coupons(Resource):
         duration_scheme: models.ListCouponsDurationScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Coupon]:
         """List coupons
 
@@ -223,15 +230,13 @@ class Coupons(Resource):
             duration_scheme: How long the coupon applies.
             amount: Amount or percentage of the coupon.
             currency: Currency code.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.list_coupons import _parse_response as _parse
@@ -251,6 +256,7 @@ class Coupons(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -264,6 +270,7 @@ class Coupons(Resource):
         duration_scheme: models.ListCouponsDurationScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Coupon]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -291,6 +298,7 @@ class Coupons(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -305,6 +313,7 @@ class Coupons(Resource):
         duration_times: int | None | Unset = UNSET,
         valid_until: datetime.date | None | Unset = UNSET,
         apply_on: models.CouponTarget | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Coupon:
         """Update coupon
 
@@ -322,15 +331,13 @@ class Coupons(Resource):
             duration_times: Number of billings a limited coupon applies to.
             valid_until: Last day the coupon can be used.
             apply_on: What a coupon reduces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.update_coupon import _parse_response as _parse
@@ -349,6 +356,7 @@ class Coupons(Resource):
                 apply_on=apply_on,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -369,7 +377,13 @@ class CouponsWithRawResponse:
 
 
 class AsyncCoupons(AsyncResource):
-    """Operations on ``coupons``."""
+    """Operations on ``coupons``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -382,6 +396,7 @@ class AsyncCoupons(AsyncResource):
         duration_times: int | None | Unset = UNSET,
         valid_until: datetime.date | None | Unset = UNSET,
         apply_on: models.CouponTarget | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Coupon:
         """Create coupon
 
@@ -398,15 +413,13 @@ class AsyncCoupons(AsyncResource):
             duration_times: Number of billings a limited coupon applies to.
             valid_until: Last day the coupon can be used.
             apply_on: What a coupon reduces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.create_coupon import _parse_response as _parse
@@ -424,24 +437,23 @@ class AsyncCoupons(AsyncResource):
                 apply_on=apply_on,
             ),
             _parse,
+            options,
         )
 
-    async def get(self, id: str) -> models.Coupon:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Coupon:
         """Retrieve coupon
 
         Sends ``GET /coupons/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.get_coupon import _parse_response as _parse
@@ -452,6 +464,7 @@ class AsyncCoupons(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -465,6 +478,7 @@ class AsyncCoupons(AsyncResource):
         duration_scheme: models.ListCouponsDurationScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Coupon]:
         """List coupons
 
@@ -479,15 +493,13 @@ class AsyncCoupons(AsyncResource):
             duration_scheme: How long the coupon applies.
             amount: Amount or percentage of the coupon.
             currency: Currency code.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.list_coupons import _parse_response as _parse
@@ -507,6 +519,7 @@ class AsyncCoupons(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -520,6 +533,7 @@ class AsyncCoupons(AsyncResource):
         duration_scheme: models.ListCouponsDurationScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Coupon]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -547,6 +561,7 @@ class AsyncCoupons(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -561,6 +576,7 @@ class AsyncCoupons(AsyncResource):
         duration_times: int | None | Unset = UNSET,
         valid_until: datetime.date | None | Unset = UNSET,
         apply_on: models.CouponTarget | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Coupon:
         """Update coupon
 
@@ -578,15 +594,13 @@ class AsyncCoupons(AsyncResource):
             duration_times: Number of billings a limited coupon applies to.
             valid_until: Last day the coupon can be used.
             apply_on: What a coupon reduces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.update_coupon import _parse_response as _parse
@@ -605,6 +619,7 @@ class AsyncCoupons(AsyncResource):
                 apply_on=apply_on,
             ),
             _parse,
+            options,
         )
 
     @cached_property

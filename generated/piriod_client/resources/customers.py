@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -129,7 +130,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Customers(Resource):
-    """Operations on ``customers``."""
+    """Operations on ``customers``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -150,6 +157,7 @@ class Customers(Resource):
         send_invoices: bool | Unset = UNSET,
         send_collections: bool | Unset = UNSET,
         send_vouchers: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Create customer
 
@@ -172,15 +180,13 @@ class Customers(Resource):
             send_invoices: Whether invoices are sent to the customer.
             send_collections: Whether collection notices are sent to the customer.
             send_vouchers: Whether vouchers are sent to the customer.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.create_customer import _parse_response as _parse
@@ -206,24 +212,23 @@ class Customers(Resource):
                 send_vouchers=send_vouchers,
             ),
             _parse,
+            options,
         )
 
-    def get(self, id: str) -> models.Customer:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Customer:
         """Retrieve customer
 
         Sends ``GET /customers/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.get_customer import _parse_response as _parse
@@ -234,6 +239,7 @@ class Customers(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -251,6 +257,7 @@ class Customers(Resource):
         created_lte: datetime.datetime | Unset = UNSET,
         subscriptions: str | Unset = UNSET,
         sources: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Customer]:
         """List customers
 
@@ -271,15 +278,13 @@ class Customers(Resource):
             created_lte: Created at this moment or earlier.
             subscriptions: Subscription of the customer.
             sources: Source of the customer.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.list_customers import _parse_response as _parse
@@ -303,6 +308,7 @@ class Customers(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -320,6 +326,7 @@ class Customers(Resource):
         created_lte: datetime.datetime | Unset = UNSET,
         subscriptions: str | Unset = UNSET,
         sources: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Customer]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -351,6 +358,7 @@ class Customers(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -373,6 +381,7 @@ class Customers(Resource):
         send_invoices: bool | Unset = UNSET,
         send_collections: bool | Unset = UNSET,
         send_vouchers: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Update customer
 
@@ -398,15 +407,13 @@ class Customers(Resource):
             send_invoices: Whether invoices are sent to the customer.
             send_collections: Whether collection notices are sent to the customer.
             send_vouchers: Whether vouchers are sent to the customer.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.update_customer import _parse_response as _parse
@@ -433,6 +440,7 @@ class Customers(Resource):
                 send_vouchers=send_vouchers,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -453,7 +461,13 @@ class CustomersWithRawResponse:
 
 
 class AsyncCustomers(AsyncResource):
-    """Operations on ``customers``."""
+    """Operations on ``customers``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -474,6 +488,7 @@ class AsyncCustomers(AsyncResource):
         send_invoices: bool | Unset = UNSET,
         send_collections: bool | Unset = UNSET,
         send_vouchers: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Create customer
 
@@ -496,15 +511,13 @@ class AsyncCustomers(AsyncResource):
             send_invoices: Whether invoices are sent to the customer.
             send_collections: Whether collection notices are sent to the customer.
             send_vouchers: Whether vouchers are sent to the customer.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.create_customer import _parse_response as _parse
@@ -530,24 +543,23 @@ class AsyncCustomers(AsyncResource):
                 send_vouchers=send_vouchers,
             ),
             _parse,
+            options,
         )
 
-    async def get(self, id: str) -> models.Customer:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Customer:
         """Retrieve customer
 
         Sends ``GET /customers/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.get_customer import _parse_response as _parse
@@ -558,6 +570,7 @@ class AsyncCustomers(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -575,6 +588,7 @@ class AsyncCustomers(AsyncResource):
         created_lte: datetime.datetime | Unset = UNSET,
         subscriptions: str | Unset = UNSET,
         sources: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Customer]:
         """List customers
 
@@ -595,15 +609,13 @@ class AsyncCustomers(AsyncResource):
             created_lte: Created at this moment or earlier.
             subscriptions: Subscription of the customer.
             sources: Source of the customer.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.list_customers import _parse_response as _parse
@@ -627,6 +639,7 @@ class AsyncCustomers(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -644,6 +657,7 @@ class AsyncCustomers(AsyncResource):
         created_lte: datetime.datetime | Unset = UNSET,
         subscriptions: str | Unset = UNSET,
         sources: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Customer]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -675,6 +689,7 @@ class AsyncCustomers(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -697,6 +712,7 @@ class AsyncCustomers(AsyncResource):
         send_invoices: bool | Unset = UNSET,
         send_collections: bool | Unset = UNSET,
         send_vouchers: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Update customer
 
@@ -722,15 +738,13 @@ class AsyncCustomers(AsyncResource):
             send_invoices: Whether invoices are sent to the customer.
             send_collections: Whether collection notices are sent to the customer.
             send_vouchers: Whether vouchers are sent to the customer.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.update_customer import _parse_response as _parse
@@ -757,6 +771,7 @@ class AsyncCustomers(AsyncResource):
                 send_vouchers=send_vouchers,
             ),
             _parse,
+            options,
         )
 
     @cached_property

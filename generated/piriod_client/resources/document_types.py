@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -34,7 +35,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class DocumentTypes(Resource):
-    """Operations on ``document_types``."""
+    """Operations on ``document_types``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -49,6 +56,7 @@ class DocumentTypes(Resource):
         is_purchase: str | Unset = UNSET,
         is_order: str | Unset = UNSET,
         hold_taxes: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.DocumentType]:
         """List document types
 
@@ -65,15 +73,13 @@ class DocumentTypes(Resource):
             is_purchase: `True` or `False`, with a capital.
             is_order: `True` or `False`, with a capital.
             hold_taxes: `True` or `False`, with a capital.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.earlier_reference.list_document_types import _parse_response as _parse
@@ -95,6 +101,7 @@ class DocumentTypes(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -110,6 +117,7 @@ class DocumentTypes(Resource):
         is_purchase: str | Unset = UNSET,
         is_order: str | Unset = UNSET,
         hold_taxes: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.DocumentType]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -139,6 +147,7 @@ class DocumentTypes(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -156,7 +165,13 @@ class DocumentTypesWithRawResponse:
 
 
 class AsyncDocumentTypes(AsyncResource):
-    """Operations on ``document_types``."""
+    """Operations on ``document_types``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -171,6 +186,7 @@ class AsyncDocumentTypes(AsyncResource):
         is_purchase: str | Unset = UNSET,
         is_order: str | Unset = UNSET,
         hold_taxes: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.DocumentType]:
         """List document types
 
@@ -187,15 +203,13 @@ class AsyncDocumentTypes(AsyncResource):
             is_purchase: `True` or `False`, with a capital.
             is_order: `True` or `False`, with a capital.
             hold_taxes: `True` or `False`, with a capital.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.earlier_reference.list_document_types import _parse_response as _parse
@@ -217,6 +231,7 @@ class AsyncDocumentTypes(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -232,6 +247,7 @@ class AsyncDocumentTypes(AsyncResource):
         is_purchase: str | Unset = UNSET,
         is_order: str | Unset = UNSET,
         hold_taxes: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.DocumentType]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -261,6 +277,7 @@ class AsyncDocumentTypes(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -34,7 +35,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ExchangeRates(Resource):
-    """Operations on ``exchange_rates``."""
+    """Operations on ``exchange_rates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -45,6 +52,7 @@ class ExchangeRates(Resource):
         currency_from: str | Unset = UNSET,
         currency_to: str | Unset = UNSET,
         date: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.GeneralChange]:
         """List exchange rates
 
@@ -57,15 +65,13 @@ class ExchangeRates(Resource):
             currency_from: Currency code of what is converted.
             currency_to: Currency code of the result.
             date: Day of the rate.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.collections.list_exchange_rates import _parse_response as _parse
@@ -83,6 +89,7 @@ class ExchangeRates(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -94,6 +101,7 @@ class ExchangeRates(Resource):
         currency_from: str | Unset = UNSET,
         currency_to: str | Unset = UNSET,
         date: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.GeneralChange]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -119,6 +127,7 @@ class ExchangeRates(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -136,7 +145,13 @@ class ExchangeRatesWithRawResponse:
 
 
 class AsyncExchangeRates(AsyncResource):
-    """Operations on ``exchange_rates``."""
+    """Operations on ``exchange_rates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -147,6 +162,7 @@ class AsyncExchangeRates(AsyncResource):
         currency_from: str | Unset = UNSET,
         currency_to: str | Unset = UNSET,
         date: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.GeneralChange]:
         """List exchange rates
 
@@ -159,15 +175,13 @@ class AsyncExchangeRates(AsyncResource):
             currency_from: Currency code of what is converted.
             currency_to: Currency code of the result.
             date: Day of the rate.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.collections.list_exchange_rates import _parse_response as _parse
@@ -185,6 +199,7 @@ class AsyncExchangeRates(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -196,6 +211,7 @@ class AsyncExchangeRates(AsyncResource):
         currency_from: str | Unset = UNSET,
         currency_to: str | Unset = UNSET,
         date: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.GeneralChange]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -221,6 +237,7 @@ class AsyncExchangeRates(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -143,7 +144,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Invoices(Resource):
-    """Operations on ``invoices``."""
+    """Operations on ``invoices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -171,6 +178,7 @@ class Invoices(Resource):
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         custom_change: float | Unset = UNSET,
         references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Create invoice
 
@@ -202,15 +210,13 @@ class Invoices(Resource):
             discount_scheme: Unit of a discount: percent, or an amount of money.
             custom_change: Custom exchange rate, at least 1.
             references: Documents this one refers to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.create_invoice import _parse_response as _parse
@@ -243,24 +249,23 @@ class Invoices(Resource):
                 references=references,
             ),
             _parse,
+            options,
         )
 
-    def get(self, id: str) -> models.Invoice:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Invoice:
         """Retrieve invoice
 
         Sends ``GET /invoices/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.get_invoice import _parse_response as _parse
@@ -271,10 +276,16 @@ class Invoices(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     def list(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Invoice]:
         """List invoices
 
@@ -284,15 +295,13 @@ class Invoices(Resource):
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
             ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.list_invoices import _parse_response as _parse
@@ -307,10 +316,16 @@ class Invoices(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Invoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -333,6 +348,7 @@ class Invoices(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -362,6 +378,7 @@ class Invoices(Resource):
         custom_change: float | Unset = UNSET,
         references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
         lines: Sequence[models.InvoiceLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Update invoice
 
@@ -394,15 +411,13 @@ class Invoices(Resource):
             custom_change: Custom exchange rate, at least 1.
             references: Documents this one refers to.
             lines: Lines of the invoice.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.update_invoice import _parse_response as _parse
@@ -436,6 +451,7 @@ class Invoices(Resource):
                 lines=lines,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -456,7 +472,13 @@ class InvoicesWithRawResponse:
 
 
 class AsyncInvoices(AsyncResource):
-    """Operations on ``invoices``."""
+    """Operations on ``invoices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -484,6 +506,7 @@ class AsyncInvoices(AsyncResource):
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         custom_change: float | Unset = UNSET,
         references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Create invoice
 
@@ -515,15 +538,13 @@ class AsyncInvoices(AsyncResource):
             discount_scheme: Unit of a discount: percent, or an amount of money.
             custom_change: Custom exchange rate, at least 1.
             references: Documents this one refers to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.create_invoice import _parse_response as _parse
@@ -556,24 +577,23 @@ class AsyncInvoices(AsyncResource):
                 references=references,
             ),
             _parse,
+            options,
         )
 
-    async def get(self, id: str) -> models.Invoice:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Invoice:
         """Retrieve invoice
 
         Sends ``GET /invoices/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.get_invoice import _parse_response as _parse
@@ -584,10 +604,16 @@ class AsyncInvoices(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     async def list(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Invoice]:
         """List invoices
 
@@ -597,15 +623,13 @@ class AsyncInvoices(AsyncResource):
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
             ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.list_invoices import _parse_response as _parse
@@ -620,10 +644,16 @@ class AsyncInvoices(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Invoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -646,6 +676,7 @@ class AsyncInvoices(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -675,6 +706,7 @@ class AsyncInvoices(AsyncResource):
         custom_change: float | Unset = UNSET,
         references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
         lines: Sequence[models.InvoiceLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Update invoice
 
@@ -707,15 +739,13 @@ class AsyncInvoices(AsyncResource):
             custom_change: Custom exchange rate, at least 1.
             references: Documents this one refers to.
             lines: Lines of the invoice.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.update_invoice import _parse_response as _parse
@@ -749,6 +779,7 @@ class AsyncInvoices(AsyncResource):
                 lines=lines,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -147,7 +148,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Orders(Resource):
-    """Operations on ``orders``."""
+    """Operations on ``orders``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -170,6 +177,7 @@ class Orders(Resource):
         tax_percent: float | Unset = UNSET,
         total: float | Unset = UNSET,
         references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Order:
         """Create order
 
@@ -196,15 +204,13 @@ class Orders(Resource):
             tax_percent: Tax rate in percent.
             total: Total, in the currency of the document.
             references: Documents this one refers to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.procurement.create_order import _parse_response as _parse
@@ -232,9 +238,10 @@ class Orders(Resource):
                 references=references,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, id: str) -> None:
+    def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete order
 
         Removes a draft.
@@ -243,15 +250,13 @@ class Orders(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -259,9 +264,10 @@ class Orders(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def finalize(self, id: str) -> models.Order:
+    def finalize(self, id: str, **options: Unpack[CallOptions]) -> models.Order:
         """Finalize order
 
         Locks the order, has the tax agency check it and fills `local_file`. Changes state and cannot be
@@ -271,15 +277,13 @@ class Orders(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.finalize_order import _parse_response as _parse
@@ -290,24 +294,23 @@ class Orders(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
-    def get(self, id: str) -> models.Order:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Order:
         """Retrieve order
 
         Sends ``GET /orders/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.procurement.get_order import _parse_response as _parse
@@ -318,6 +321,7 @@ class Orders(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -342,6 +346,7 @@ class Orders(Resource):
         total: float | Unset = UNSET,
         references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
         lines: Sequence[models.OrderLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Order:
         """Update order
 
@@ -369,15 +374,13 @@ class Orders(Resource):
             total: Total, in the currency of the document.
             references: Documents this one refers to.
             lines: Lines of the document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.update_order import _parse_response as _parse
@@ -406,6 +409,7 @@ class Orders(Resource):
                 lines=lines,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -427,7 +431,13 @@ class OrdersWithRawResponse:
 
 
 class AsyncOrders(AsyncResource):
-    """Operations on ``orders``."""
+    """Operations on ``orders``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -450,6 +460,7 @@ class AsyncOrders(AsyncResource):
         tax_percent: float | Unset = UNSET,
         total: float | Unset = UNSET,
         references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Order:
         """Create order
 
@@ -476,15 +487,13 @@ class AsyncOrders(AsyncResource):
             tax_percent: Tax rate in percent.
             total: Total, in the currency of the document.
             references: Documents this one refers to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.procurement.create_order import _parse_response as _parse
@@ -512,9 +521,10 @@ class AsyncOrders(AsyncResource):
                 references=references,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, id: str) -> None:
+    async def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete order
 
         Removes a draft.
@@ -523,15 +533,13 @@ class AsyncOrders(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -539,9 +547,10 @@ class AsyncOrders(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def finalize(self, id: str) -> models.Order:
+    async def finalize(self, id: str, **options: Unpack[CallOptions]) -> models.Order:
         """Finalize order
 
         Locks the order, has the tax agency check it and fills `local_file`. Changes state and cannot be
@@ -551,15 +560,13 @@ class AsyncOrders(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.finalize_order import _parse_response as _parse
@@ -570,24 +577,23 @@ class AsyncOrders(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
-    async def get(self, id: str) -> models.Order:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Order:
         """Retrieve order
 
         Sends ``GET /orders/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.procurement.get_order import _parse_response as _parse
@@ -598,6 +604,7 @@ class AsyncOrders(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -622,6 +629,7 @@ class AsyncOrders(AsyncResource):
         total: float | Unset = UNSET,
         references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
         lines: Sequence[models.OrderLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Order:
         """Update order
 
@@ -649,15 +657,13 @@ class AsyncOrders(AsyncResource):
             total: Total, in the currency of the document.
             references: Documents this one refers to.
             lines: Lines of the document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.update_order import _parse_response as _parse
@@ -686,6 +692,7 @@ class AsyncOrders(AsyncResource):
                 lines=lines,
             ),
             _parse,
+            options,
         )
 
     @cached_property

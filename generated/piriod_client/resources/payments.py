@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -121,24 +122,28 @@ def _pay_request(**given: Any) -> dict[str, Any]:
 
 
 class Payments(Resource):
-    """Operations on ``payments``."""
+    """Operations on ``payments``.
 
-    def authorize(self, id: str) -> models.Payment:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def authorize(self, id: str, **options: Unpack[CallOptions]) -> models.Payment:
         """Authorize payment
 
         Sends ``POST /payments/{id}/authorize/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.authorize_payment import _parse_response as _parse
@@ -149,6 +154,7 @@ class Payments(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     def create(
@@ -168,6 +174,7 @@ class Payments(Resource):
         return_url: str | Unset = UNSET,
         enable_checkout: bool | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Payment:
         """Create payment
 
@@ -188,15 +195,13 @@ class Payments(Resource):
             return_url: Where the payer is sent afterwards.
             enable_checkout: Whether checkout is enabled.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payments.create_payment import _parse_response as _parse
@@ -220,24 +225,23 @@ class Payments(Resource):
                 metadata=metadata,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, id: str) -> None:
+    def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete payment
 
         Sends ``DELETE /payments/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -245,24 +249,23 @@ class Payments(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def get(self, id: str) -> models.Payment:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Payment:
         """Retrieve payment
 
         Sends ``GET /payments/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.get_payment import _parse_response as _parse
@@ -273,9 +276,10 @@ class Payments(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
-    def pay(self, id: str) -> models.Payment:
+    def pay(self, id: str, **options: Unpack[CallOptions]) -> models.Payment:
         """Pay payment
 
         Collects the money at a single-use gateway; reusable ones are charged at once. Changes state and
@@ -285,15 +289,13 @@ class Payments(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.pay_payment import _parse_response as _parse
@@ -304,6 +306,7 @@ class Payments(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -325,24 +328,28 @@ class PaymentsWithRawResponse:
 
 
 class AsyncPayments(AsyncResource):
-    """Operations on ``payments``."""
+    """Operations on ``payments``.
 
-    async def authorize(self, id: str) -> models.Payment:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def authorize(self, id: str, **options: Unpack[CallOptions]) -> models.Payment:
         """Authorize payment
 
         Sends ``POST /payments/{id}/authorize/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.authorize_payment import _parse_response as _parse
@@ -353,6 +360,7 @@ class AsyncPayments(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     async def create(
@@ -372,6 +380,7 @@ class AsyncPayments(AsyncResource):
         return_url: str | Unset = UNSET,
         enable_checkout: bool | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Payment:
         """Create payment
 
@@ -392,15 +401,13 @@ class AsyncPayments(AsyncResource):
             return_url: Where the payer is sent afterwards.
             enable_checkout: Whether checkout is enabled.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payments.create_payment import _parse_response as _parse
@@ -424,24 +431,23 @@ class AsyncPayments(AsyncResource):
                 metadata=metadata,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, id: str) -> None:
+    async def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete payment
 
         Sends ``DELETE /payments/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -449,24 +455,23 @@ class AsyncPayments(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def get(self, id: str) -> models.Payment:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Payment:
         """Retrieve payment
 
         Sends ``GET /payments/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.get_payment import _parse_response as _parse
@@ -477,9 +482,10 @@ class AsyncPayments(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
-    async def pay(self, id: str) -> models.Payment:
+    async def pay(self, id: str, **options: Unpack[CallOptions]) -> models.Payment:
         """Pay payment
 
         Collects the money at a single-use gateway; reusable ones are charged at once. Changes state and
@@ -489,15 +495,13 @@ class AsyncPayments(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.pay_payment import _parse_response as _parse
@@ -508,6 +512,7 @@ class AsyncPayments(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     @cached_property

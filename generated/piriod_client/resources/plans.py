@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -96,7 +97,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Plans(Resource):
-    """Operations on ``plans``."""
+    """Operations on ``plans``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -114,6 +121,7 @@ class Plans(Resource):
         tiers_mode: models.TiersMode | str | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
         exempt: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Plan:
         """Create plan
 
@@ -134,15 +142,13 @@ class Plans(Resource):
             tiers_mode: How price steps apply. `unit` (now volume) and `range` (now package) are deprecated.
             unit_label: Name of the unit, at most 4 characters.
             exempt: Whether the plan is free of tax. The server's default is False.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.create_plan import _parse_response as _parse
@@ -165,6 +171,7 @@ class Plans(Resource):
                 exempt=exempt,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -175,6 +182,7 @@ class Plans(Resource):
         ordering: str | Unset = UNSET,
         product: str | Unset = UNSET,
         status: models.ListPlansStatus | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Plan]:
         """List plans
 
@@ -186,15 +194,13 @@ class Plans(Resource):
             ordering: Field to sort by; a leading `-` reverses, as in `-created`.
             product: Identifier of the product.
             status: State of the plan.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.list_plans import _parse_response as _parse
@@ -211,6 +217,7 @@ class Plans(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -221,6 +228,7 @@ class Plans(Resource):
         ordering: str | Unset = UNSET,
         product: str | Unset = UNSET,
         status: models.ListPlansStatus | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Plan]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -245,6 +253,7 @@ class Plans(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -256,6 +265,7 @@ class Plans(Resource):
         sku: str | None | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Plan:
         """Update plan
 
@@ -270,15 +280,13 @@ class Plans(Resource):
             sku: Article code, at most 32 characters.
             unit_label: Name of the unit, at most 4 characters.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.update_plan import _parse_response as _parse
@@ -294,6 +302,7 @@ class Plans(Resource):
                 metadata=metadata,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -313,7 +322,13 @@ class PlansWithRawResponse:
 
 
 class AsyncPlans(AsyncResource):
-    """Operations on ``plans``."""
+    """Operations on ``plans``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -331,6 +346,7 @@ class AsyncPlans(AsyncResource):
         tiers_mode: models.TiersMode | str | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
         exempt: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Plan:
         """Create plan
 
@@ -351,15 +367,13 @@ class AsyncPlans(AsyncResource):
             tiers_mode: How price steps apply. `unit` (now volume) and `range` (now package) are deprecated.
             unit_label: Name of the unit, at most 4 characters.
             exempt: Whether the plan is free of tax. The server's default is False.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.create_plan import _parse_response as _parse
@@ -382,6 +396,7 @@ class AsyncPlans(AsyncResource):
                 exempt=exempt,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -392,6 +407,7 @@ class AsyncPlans(AsyncResource):
         ordering: str | Unset = UNSET,
         product: str | Unset = UNSET,
         status: models.ListPlansStatus | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Plan]:
         """List plans
 
@@ -403,15 +419,13 @@ class AsyncPlans(AsyncResource):
             ordering: Field to sort by; a leading `-` reverses, as in `-created`.
             product: Identifier of the product.
             status: State of the plan.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.list_plans import _parse_response as _parse
@@ -428,6 +442,7 @@ class AsyncPlans(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -438,6 +453,7 @@ class AsyncPlans(AsyncResource):
         ordering: str | Unset = UNSET,
         product: str | Unset = UNSET,
         status: models.ListPlansStatus | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Plan]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -462,6 +478,7 @@ class AsyncPlans(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -473,6 +490,7 @@ class AsyncPlans(AsyncResource):
         sku: str | None | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Plan:
         """Update plan
 
@@ -487,15 +505,13 @@ class AsyncPlans(AsyncResource):
             sku: Article code, at most 32 characters.
             unit_label: Name of the unit, at most 4 characters.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.update_plan import _parse_response as _parse
@@ -511,6 +527,7 @@ class AsyncPlans(AsyncResource):
                 metadata=metadata,
             ),
             _parse,
+            options,
         )
 
     @cached_property

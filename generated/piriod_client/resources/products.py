@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -118,9 +119,15 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Products(Resource):
-    """Operations on ``products``."""
+    """Operations on ``products``.
 
-    def create(self, *, name: str, unit_label: str | Unset = UNSET) -> models.Product:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(self, *, name: str, unit_label: str | Unset = UNSET, **options: Unpack[CallOptions]) -> models.Product:
         """Create product
 
         Sends ``POST /products/``, which is not retried automatically once it may have reached the server.
@@ -128,15 +135,13 @@ class Products(Resource):
         Args:
             name: Name, at most 64 characters.
             unit_label: Name of the unit, at most 12 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.create_product import _parse_response as _parse
@@ -148,9 +153,10 @@ class Products(Resource):
                 unit_label=unit_label,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, id: str) -> None:
+    def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Archive product
 
         Archives the product; it stays readable with the status `archived`.
@@ -159,15 +165,13 @@ class Products(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -175,24 +179,23 @@ class Products(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def get(self, id: str) -> models.Product:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Product:
         """Retrieve product
 
         Sends ``GET /products/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.get_product import _parse_response as _parse
@@ -203,6 +206,7 @@ class Products(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -212,6 +216,7 @@ class Products(Resource):
         page_size: int | Unset = UNSET,
         name: str | Unset = UNSET,
         plans: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Product]:
         """List products
 
@@ -222,15 +227,13 @@ class Products(Resource):
             page_size: Objects per page, at most 100. The server's default is 20.
             name: Exact name.
             plans: Identifier of a plan of the product.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.earlier_reference.list_products import _parse_response as _parse
@@ -246,6 +249,7 @@ class Products(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -255,6 +259,7 @@ class Products(Resource):
         page_size: int | Unset = UNSET,
         name: str | Unset = UNSET,
         plans: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Product]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -278,9 +283,12 @@ class Products(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    def update(self, id: str, *, name: str | Unset = UNSET, unit_label: str | Unset = UNSET) -> models.Product:
+    def update(
+        self, id: str, *, name: str | Unset = UNSET, unit_label: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.Product:
         """Update product
 
         Changes a product; any part of the object may be given.
@@ -291,15 +299,13 @@ class Products(Resource):
             id: Identifier of the object.
             name: Name, at most 64 characters.
             unit_label: Name of the unit, at most 12 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.update_product import _parse_response as _parse
@@ -312,6 +318,7 @@ class Products(Resource):
                 unit_label=unit_label,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -333,9 +340,17 @@ class ProductsWithRawResponse:
 
 
 class AsyncProducts(AsyncResource):
-    """Operations on ``products``."""
+    """Operations on ``products``.
 
-    async def create(self, *, name: str, unit_label: str | Unset = UNSET) -> models.Product:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(
+        self, *, name: str, unit_label: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.Product:
         """Create product
 
         Sends ``POST /products/``, which is not retried automatically once it may have reached the server.
@@ -343,15 +358,13 @@ class AsyncProducts(AsyncResource):
         Args:
             name: Name, at most 64 characters.
             unit_label: Name of the unit, at most 12 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.create_product import _parse_response as _parse
@@ -363,9 +376,10 @@ class AsyncProducts(AsyncResource):
                 unit_label=unit_label,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, id: str) -> None:
+    async def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Archive product
 
         Archives the product; it stays readable with the status `archived`.
@@ -374,15 +388,13 @@ class AsyncProducts(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -390,24 +402,23 @@ class AsyncProducts(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def get(self, id: str) -> models.Product:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Product:
         """Retrieve product
 
         Sends ``GET /products/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.get_product import _parse_response as _parse
@@ -418,6 +429,7 @@ class AsyncProducts(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -427,6 +439,7 @@ class AsyncProducts(AsyncResource):
         page_size: int | Unset = UNSET,
         name: str | Unset = UNSET,
         plans: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Product]:
         """List products
 
@@ -437,15 +450,13 @@ class AsyncProducts(AsyncResource):
             page_size: Objects per page, at most 100. The server's default is 20.
             name: Exact name.
             plans: Identifier of a plan of the product.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.earlier_reference.list_products import _parse_response as _parse
@@ -461,6 +472,7 @@ class AsyncProducts(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -470,6 +482,7 @@ class AsyncProducts(AsyncResource):
         page_size: int | Unset = UNSET,
         name: str | Unset = UNSET,
         plans: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Product]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -493,9 +506,12 @@ class AsyncProducts(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
-    async def update(self, id: str, *, name: str | Unset = UNSET, unit_label: str | Unset = UNSET) -> models.Product:
+    async def update(
+        self, id: str, *, name: str | Unset = UNSET, unit_label: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.Product:
         """Update product
 
         Changes a product; any part of the object may be given.
@@ -506,15 +522,13 @@ class AsyncProducts(AsyncResource):
             id: Identifier of the object.
             name: Name, at most 64 characters.
             unit_label: Name of the unit, at most 12 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.update_product import _parse_response as _parse
@@ -527,6 +541,7 @@ class AsyncProducts(AsyncResource):
                 unit_label=unit_label,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -111,7 +112,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class PurchaseCreditNotes(Resource):
-    """Operations on ``purchase_credit_notes``."""
+    """Operations on ``purchase_credit_notes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -134,6 +141,7 @@ class PurchaseCreditNotes(Resource):
         retention: float | Unset = UNSET,
         tax_settings: models.TaxSettings | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PurchaseCreditNote:
         """Create purchase credit note
 
@@ -160,15 +168,13 @@ class PurchaseCreditNotes(Resource):
             retention: Withheld amount, in the currency of the document.
             tax_settings: Tax settings; the members depend on the country.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.procurement.create_purchase_credit_note import _parse_response as _parse
@@ -196,9 +202,10 @@ class PurchaseCreditNotes(Resource):
                 metadata=metadata,
             ),
             _parse,
+            options,
         )
 
-    def finalize(self, id: str) -> models.PurchaseCreditNote:
+    def finalize(self, id: str, **options: Unpack[CallOptions]) -> models.PurchaseCreditNote:
         """Finalize purchase credit note
 
         Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
@@ -208,15 +215,13 @@ class PurchaseCreditNotes(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.procurement.finalize_purchase_credit_note import _parse_response as _parse
@@ -227,6 +232,7 @@ class PurchaseCreditNotes(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -251,6 +257,7 @@ class PurchaseCreditNotes(Resource):
         tax_settings: models.TaxSettings | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
         lines: Sequence[models.PurchaseCreditNoteLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PurchaseCreditNote:
         """Update purchase credit note
 
@@ -278,15 +285,13 @@ class PurchaseCreditNotes(Resource):
             tax_settings: Tax settings; the members depend on the country.
             metadata: Members of the caller's own.
             lines: Lines of the document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.procurement.update_purchase_credit_note import _parse_response as _parse
@@ -315,6 +320,7 @@ class PurchaseCreditNotes(Resource):
                 lines=lines,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -334,7 +340,13 @@ class PurchaseCreditNotesWithRawResponse:
 
 
 class AsyncPurchaseCreditNotes(AsyncResource):
-    """Operations on ``purchase_credit_notes``."""
+    """Operations on ``purchase_credit_notes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -357,6 +369,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
         retention: float | Unset = UNSET,
         tax_settings: models.TaxSettings | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PurchaseCreditNote:
         """Create purchase credit note
 
@@ -383,15 +396,13 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             retention: Withheld amount, in the currency of the document.
             tax_settings: Tax settings; the members depend on the country.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.procurement.create_purchase_credit_note import _parse_response as _parse
@@ -419,9 +430,10 @@ class AsyncPurchaseCreditNotes(AsyncResource):
                 metadata=metadata,
             ),
             _parse,
+            options,
         )
 
-    async def finalize(self, id: str) -> models.PurchaseCreditNote:
+    async def finalize(self, id: str, **options: Unpack[CallOptions]) -> models.PurchaseCreditNote:
         """Finalize purchase credit note
 
         Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
@@ -431,15 +443,13 @@ class AsyncPurchaseCreditNotes(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.procurement.finalize_purchase_credit_note import _parse_response as _parse
@@ -450,6 +460,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -474,6 +485,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
         tax_settings: models.TaxSettings | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
         lines: Sequence[models.PurchaseCreditNoteLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PurchaseCreditNote:
         """Update purchase credit note
 
@@ -501,15 +513,13 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             tax_settings: Tax settings; the members depend on the country.
             metadata: Members of the caller's own.
             lines: Lines of the document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.procurement.update_purchase_credit_note import _parse_response as _parse
@@ -538,6 +548,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
                 lines=lines,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -111,7 +112,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Purchases(Resource):
-    """Operations on ``purchases``."""
+    """Operations on ``purchases``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -134,6 +141,7 @@ class Purchases(Resource):
         retention: float | Unset = UNSET,
         tax_settings: models.TaxSettings | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Purchase:
         """Create purchase
 
@@ -160,15 +168,13 @@ class Purchases(Resource):
             retention: Withheld amount, in the currency of the document.
             tax_settings: Tax settings; the members depend on the country.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.procurement.create_purchase import _parse_response as _parse
@@ -196,9 +202,10 @@ class Purchases(Resource):
                 metadata=metadata,
             ),
             _parse,
+            options,
         )
 
-    def finalize(self, id: str) -> models.Purchase:
+    def finalize(self, id: str, **options: Unpack[CallOptions]) -> models.Purchase:
         """Finalize purchase
 
         Locks the purchase and reports it to the tax agency where that applies. Changes state and cannot be
@@ -208,15 +215,13 @@ class Purchases(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.procurement.finalize_purchase import _parse_response as _parse
@@ -227,6 +232,7 @@ class Purchases(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -251,6 +257,7 @@ class Purchases(Resource):
         tax_settings: models.TaxSettings | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
         lines: Sequence[models.PurchaseLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Purchase:
         """Update purchase
 
@@ -278,15 +285,13 @@ class Purchases(Resource):
             tax_settings: Tax settings; the members depend on the country.
             metadata: Members of the caller's own.
             lines: Lines of the document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.procurement.update_purchase import _parse_response as _parse
@@ -315,6 +320,7 @@ class Purchases(Resource):
                 lines=lines,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -334,7 +340,13 @@ class PurchasesWithRawResponse:
 
 
 class AsyncPurchases(AsyncResource):
-    """Operations on ``purchases``."""
+    """Operations on ``purchases``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -357,6 +369,7 @@ class AsyncPurchases(AsyncResource):
         retention: float | Unset = UNSET,
         tax_settings: models.TaxSettings | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Purchase:
         """Create purchase
 
@@ -383,15 +396,13 @@ class AsyncPurchases(AsyncResource):
             retention: Withheld amount, in the currency of the document.
             tax_settings: Tax settings; the members depend on the country.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.procurement.create_purchase import _parse_response as _parse
@@ -419,9 +430,10 @@ class AsyncPurchases(AsyncResource):
                 metadata=metadata,
             ),
             _parse,
+            options,
         )
 
-    async def finalize(self, id: str) -> models.Purchase:
+    async def finalize(self, id: str, **options: Unpack[CallOptions]) -> models.Purchase:
         """Finalize purchase
 
         Locks the purchase and reports it to the tax agency where that applies. Changes state and cannot be
@@ -431,15 +443,13 @@ class AsyncPurchases(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.procurement.finalize_purchase import _parse_response as _parse
@@ -450,6 +460,7 @@ class AsyncPurchases(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -474,6 +485,7 @@ class AsyncPurchases(AsyncResource):
         tax_settings: models.TaxSettings | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
         lines: Sequence[models.PurchaseLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Purchase:
         """Update purchase
 
@@ -501,15 +513,13 @@ class AsyncPurchases(AsyncResource):
             tax_settings: Tax settings; the members depend on the country.
             metadata: Members of the caller's own.
             lines: Lines of the document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.procurement.update_purchase import _parse_response as _parse
@@ -538,6 +548,7 @@ class AsyncPurchases(AsyncResource):
                 lines=lines,
             ),
             _parse,
+            options,
         )
 
     @cached_property

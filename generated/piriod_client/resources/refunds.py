@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -39,7 +40,13 @@ def _create_request(**given: Any) -> dict[str, Any]:
 
 
 class Refunds(Resource):
-    """Operations on ``refunds``."""
+    """Operations on ``refunds``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -50,6 +57,7 @@ class Refunds(Resource):
         receipt: str,
         note: str | None | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Refund:
         """Create refund
 
@@ -62,15 +70,13 @@ class Refunds(Resource):
             receipt: Receipt of the refund, at most 256 characters.
             note: Remark, at most 64 characters.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payments.create_refund import _parse_response as _parse
@@ -86,6 +92,7 @@ class Refunds(Resource):
                 metadata=metadata,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -103,7 +110,13 @@ class RefundsWithRawResponse:
 
 
 class AsyncRefunds(AsyncResource):
-    """Operations on ``refunds``."""
+    """Operations on ``refunds``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -114,6 +127,7 @@ class AsyncRefunds(AsyncResource):
         receipt: str,
         note: str | None | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Refund:
         """Create refund
 
@@ -126,15 +140,13 @@ class AsyncRefunds(AsyncResource):
             receipt: Receipt of the refund, at most 256 characters.
             note: Remark, at most 64 characters.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payments.create_refund import _parse_response as _parse
@@ -150,6 +162,7 @@ class AsyncRefunds(AsyncResource):
                 metadata=metadata,
             ),
             _parse,
+            options,
         )
 
     @cached_property

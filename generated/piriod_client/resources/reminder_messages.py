@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import NumberedPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -64,7 +65,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ReminderMessages(Resource):
-    """Operations on ``reminder_messages``."""
+    """Operations on ``reminder_messages``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -77,6 +84,7 @@ class ReminderMessages(Resource):
         action: str | None | Unset = UNSET,
         message: str | Unset = UNSET,
         subject: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Reminder:
         """Create reminder message
 
@@ -93,15 +101,13 @@ class ReminderMessages(Resource):
             action: What the recipient is asked to do.
             message: Text of the message.
             subject: Subject of the message.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.earlier_reference.create_reminder_message import _parse_response as _parse
@@ -119,6 +125,7 @@ class ReminderMessages(Resource):
                 subject=subject,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -130,6 +137,7 @@ class ReminderMessages(Resource):
         payment: str | Unset = UNSET,
         order: str | Unset = UNSET,
         credit_note: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Reminder]:
         """List reminder messages
 
@@ -144,15 +152,13 @@ class ReminderMessages(Resource):
             payment: Identifier of the payment.
             order: Identifier of the order.
             credit_note: Identifier of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
@@ -170,6 +176,7 @@ class ReminderMessages(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -181,6 +188,7 @@ class ReminderMessages(Resource):
         payment: str | Unset = UNSET,
         order: str | Unset = UNSET,
         credit_note: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Reminder]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -206,6 +214,7 @@ class ReminderMessages(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -224,7 +233,13 @@ class ReminderMessagesWithRawResponse:
 
 
 class AsyncReminderMessages(AsyncResource):
-    """Operations on ``reminder_messages``."""
+    """Operations on ``reminder_messages``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -237,6 +252,7 @@ class AsyncReminderMessages(AsyncResource):
         action: str | None | Unset = UNSET,
         message: str | Unset = UNSET,
         subject: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Reminder:
         """Create reminder message
 
@@ -253,15 +269,13 @@ class AsyncReminderMessages(AsyncResource):
             action: What the recipient is asked to do.
             message: Text of the message.
             subject: Subject of the message.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.earlier_reference.create_reminder_message import _parse_response as _parse
@@ -279,6 +293,7 @@ class AsyncReminderMessages(AsyncResource):
                 subject=subject,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -290,6 +305,7 @@ class AsyncReminderMessages(AsyncResource):
         payment: str | Unset = UNSET,
         order: str | Unset = UNSET,
         credit_note: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Reminder]:
         """List reminder messages
 
@@ -304,15 +320,13 @@ class AsyncReminderMessages(AsyncResource):
             payment: Identifier of the payment.
             order: Identifier of the order.
             credit_note: Identifier of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
@@ -330,6 +344,7 @@ class AsyncReminderMessages(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -341,6 +356,7 @@ class AsyncReminderMessages(AsyncResource):
         payment: str | Unset = UNSET,
         order: str | Unset = UNSET,
         credit_note: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Reminder]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -366,6 +382,7 @@ class AsyncReminderMessages(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -7,9 +7,10 @@ from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -73,9 +74,15 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Retentions(Resource):
-    """Operations on ``retentions``."""
+    """Operations on ``retentions``.
 
-    def download_pdf(self, id: str) -> bytes:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def download_pdf(self, id: str, **options: Unpack[CallOptions]) -> bytes:
         """Render retention
 
         Gives the document as PDF, or the fiscal file of the country.
@@ -84,15 +91,13 @@ class Retentions(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The bytes of the file.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return self._bytes(
@@ -100,9 +105,10 @@ class Retentions(Resource):
             _download_pdf_request(
                 id=id,
             ),
+            options,
         )
 
-    def download_pdf_to_file(self, id: str, *, path: str | PathLike[str]) -> Path:
+    def download_pdf_to_file(self, id: str, *, path: str | PathLike[str], **options: Unpack[CallOptions]) -> Path:
         """Stream the file that ``download_pdf`` returns to ``path``.
 
         Sends ``GET /retentions/{id}/pdf/`` and takes the arguments of ``download_pdf``.
@@ -115,7 +121,7 @@ class Retentions(Resource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``download_pdf``.
         """
         return self._to_file(
@@ -124,9 +130,10 @@ class Retentions(Resource):
                 id=id,
             ),
             path,
+            options,
         )
 
-    def finalize(self, id: str) -> models.Retention:
+    def finalize(self, id: str, **options: Unpack[CallOptions]) -> models.Retention:
         """Finalize retention
 
         Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
@@ -136,15 +143,13 @@ class Retentions(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.procurement.finalize_retention import _parse_response as _parse
@@ -155,6 +160,7 @@ class Retentions(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -169,6 +175,7 @@ class Retentions(Resource):
         date: datetime.date | Unset = UNSET,
         total: float | Unset = UNSET,
         bulk: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Retention]:
         """List retentions
 
@@ -184,15 +191,13 @@ class Retentions(Resource):
             date: Date of the document.
             total: Sum of the document.
             bulk: Bulk the retention belongs to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.procurement.list_retentions import _parse_response as _parse
@@ -213,6 +218,7 @@ class Retentions(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -227,6 +233,7 @@ class Retentions(Resource):
         date: datetime.date | Unset = UNSET,
         total: float | Unset = UNSET,
         bulk: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Retention]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -255,6 +262,7 @@ class Retentions(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -274,9 +282,15 @@ class RetentionsWithRawResponse:
 
 
 class AsyncRetentions(AsyncResource):
-    """Operations on ``retentions``."""
+    """Operations on ``retentions``.
 
-    async def download_pdf(self, id: str) -> bytes:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def download_pdf(self, id: str, **options: Unpack[CallOptions]) -> bytes:
         """Render retention
 
         Gives the document as PDF, or the fiscal file of the country.
@@ -285,15 +299,13 @@ class AsyncRetentions(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The bytes of the file.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await self._bytes(
@@ -301,9 +313,10 @@ class AsyncRetentions(AsyncResource):
             _download_pdf_request(
                 id=id,
             ),
+            options,
         )
 
-    async def download_pdf_to_file(self, id: str, *, path: str | PathLike[str]) -> Path:
+    async def download_pdf_to_file(self, id: str, *, path: str | PathLike[str], **options: Unpack[CallOptions]) -> Path:
         """Stream the file that ``download_pdf`` returns to ``path``.
 
         Sends ``GET /retentions/{id}/pdf/`` and takes the arguments of ``download_pdf``.
@@ -316,7 +329,7 @@ class AsyncRetentions(AsyncResource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``download_pdf``.
         """
         return await self._to_file(
@@ -325,9 +338,10 @@ class AsyncRetentions(AsyncResource):
                 id=id,
             ),
             path,
+            options,
         )
 
-    async def finalize(self, id: str) -> models.Retention:
+    async def finalize(self, id: str, **options: Unpack[CallOptions]) -> models.Retention:
         """Finalize retention
 
         Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
@@ -337,15 +351,13 @@ class AsyncRetentions(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.procurement.finalize_retention import _parse_response as _parse
@@ -356,6 +368,7 @@ class AsyncRetentions(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -370,6 +383,7 @@ class AsyncRetentions(AsyncResource):
         date: datetime.date | Unset = UNSET,
         total: float | Unset = UNSET,
         bulk: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Retention]:
         """List retentions
 
@@ -385,15 +399,13 @@ class AsyncRetentions(AsyncResource):
             date: Date of the document.
             total: Sum of the document.
             bulk: Bulk the retention belongs to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.procurement.list_retentions import _parse_response as _parse
@@ -414,6 +426,7 @@ class AsyncRetentions(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -428,6 +441,7 @@ class AsyncRetentions(AsyncResource):
         date: datetime.date | Unset = UNSET,
         total: float | Unset = UNSET,
         bulk: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Retention]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -456,6 +470,7 @@ class AsyncRetentions(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -82,7 +83,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Sources(Resource):
-    """Operations on ``sources``."""
+    """Operations on ``sources``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -95,6 +102,7 @@ class Sources(Resource):
         return_url: str | None | Unset = UNSET,
         client: models.SourceClient | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Source:
         """Create source
 
@@ -111,15 +119,13 @@ class Sources(Resource):
             return_url: Where the payer is sent afterwards.
             client: The client of the source; its members are not described.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payments.create_source import _parse_response as _parse
@@ -137,24 +143,23 @@ class Sources(Resource):
                 metadata=metadata,
             ),
             _parse,
+            options,
         )
 
-    def get(self, id: str) -> models.Source:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Source:
         """Retrieve source
 
         Sends ``GET /sources/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payments.get_source import _parse_response as _parse
@@ -165,6 +170,7 @@ class Sources(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -177,6 +183,7 @@ class Sources(Resource):
         usage: models.SourceUsage | str | Unset = UNSET,
         status: str | Unset = UNSET,
         id: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Source]:
         """List sources
 
@@ -190,15 +197,13 @@ class Sources(Resource):
             usage: How often a source serves.
             status: State of the source.
             id: Identifier of the source.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payments.list_sources import _parse_response as _parse
@@ -217,6 +222,7 @@ class Sources(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -229,6 +235,7 @@ class Sources(Resource):
         usage: models.SourceUsage | str | Unset = UNSET,
         status: str | Unset = UNSET,
         id: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Source]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -255,6 +262,7 @@ class Sources(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -274,7 +282,13 @@ class SourcesWithRawResponse:
 
 
 class AsyncSources(AsyncResource):
-    """Operations on ``sources``."""
+    """Operations on ``sources``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -287,6 +301,7 @@ class AsyncSources(AsyncResource):
         return_url: str | None | Unset = UNSET,
         client: models.SourceClient | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Source:
         """Create source
 
@@ -303,15 +318,13 @@ class AsyncSources(AsyncResource):
             return_url: Where the payer is sent afterwards.
             client: The client of the source; its members are not described.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payments.create_source import _parse_response as _parse
@@ -329,24 +342,23 @@ class AsyncSources(AsyncResource):
                 metadata=metadata,
             ),
             _parse,
+            options,
         )
 
-    async def get(self, id: str) -> models.Source:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Source:
         """Retrieve source
 
         Sends ``GET /sources/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.payments.get_source import _parse_response as _parse
@@ -357,6 +369,7 @@ class AsyncSources(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -369,6 +382,7 @@ class AsyncSources(AsyncResource):
         usage: models.SourceUsage | str | Unset = UNSET,
         status: str | Unset = UNSET,
         id: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Source]:
         """List sources
 
@@ -382,15 +396,13 @@ class AsyncSources(AsyncResource):
             usage: How often a source serves.
             status: State of the source.
             id: Identifier of the source.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.payments.list_sources import _parse_response as _parse
@@ -409,6 +421,7 @@ class AsyncSources(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -421,6 +434,7 @@ class AsyncSources(AsyncResource):
         usage: models.SourceUsage | str | Unset = UNSET,
         status: str | Unset = UNSET,
         id: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Source]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -447,6 +461,7 @@ class AsyncSources(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -191,9 +192,15 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Subscriptions(Resource):
-    """Operations on ``subscriptions``."""
+    """Operations on ``subscriptions``.
 
-    def cancel(self, id: str) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def cancel(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Cancel subscription
 
         Ends the subscription.
@@ -202,15 +209,13 @@ class Subscriptions(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -218,6 +223,7 @@ class Subscriptions(Resource):
             _cancel_request(
                 id=id,
             ),
+            options,
         )
 
     def create(
@@ -239,6 +245,7 @@ class Subscriptions(Resource):
         orgunit: int | None | Unset = UNSET,
         addons: Sequence[models.SubscriptionAddonInput] | Unset = UNSET,
         references: Sequence[models.SubscriptionReferenceInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Create subscription
 
@@ -261,15 +268,13 @@ class Subscriptions(Resource):
             orgunit: Organisational unit of the customer.
             addons: Extra charges.
             references: Documents its invoices refer to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.create_subscription import _parse_response as _parse
@@ -295,24 +300,23 @@ class Subscriptions(Resource):
                 references=references,
             ),
             _parse,
+            options,
         )
 
-    def get(self, id: str) -> models.Subscription:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Subscription:
         """Retrieve subscription
 
         Sends ``GET /subscriptions/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.get_subscription import _parse_response as _parse
@@ -323,10 +327,16 @@ class Subscriptions(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     def list(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Subscription]:
         """List subscriptions
 
@@ -338,15 +348,13 @@ class Subscriptions(Resource):
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
             ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.list_subscriptions import _parse_response as _parse
@@ -361,10 +369,16 @@ class Subscriptions(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Subscription]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -387,6 +401,7 @@ class Subscriptions(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def pause(
@@ -395,6 +410,7 @@ class Subscriptions(Resource):
         *,
         paused_reason: models.PausedReason | str | Unset = UNSET,
         pause_until: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Pause subscription
 
@@ -404,15 +420,13 @@ class Subscriptions(Resource):
             id: Identifier of the object.
             paused_reason: Why a subscription pauses.
             pause_until: Date the pause lasts until.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.pause_subscription import _parse_response as _parse
@@ -425,9 +439,12 @@ class Subscriptions(Resource):
                 pause_until=pause_until,
             ),
             _parse,
+            options,
         )
 
-    def resume(self, id: str, *, body: models.SubscriptionResume | Unset = UNSET) -> models.Subscription:
+    def resume(
+        self, id: str, *, body: models.SubscriptionResume | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.Subscription:
         """Resume subscription
 
         Sends ``POST /subscriptions/{id}/resume/``, which is not retried automatically once it may have reached the server.
@@ -435,15 +452,13 @@ class Subscriptions(Resource):
         Args:
             id: Identifier of the object.
             body: Body of a resume call; its members are not described.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.resume_subscription import _parse_response as _parse
@@ -455,6 +470,7 @@ class Subscriptions(Resource):
                 body=body,
             ),
             _parse,
+            options,
         )
 
     def update(
@@ -477,6 +493,7 @@ class Subscriptions(Resource):
         orgunit: int | None | Unset = UNSET,
         addons: Sequence[models.SubscriptionAddonInput] | Unset = UNSET,
         references: Sequence[models.SubscriptionReferenceInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Update subscription
 
@@ -502,15 +519,13 @@ class Subscriptions(Resource):
             orgunit: Organisational unit of the customer.
             addons: Extra charges.
             references: Documents its invoices refer to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.update_subscription import _parse_response as _parse
@@ -537,6 +552,7 @@ class Subscriptions(Resource):
                 references=references,
             ),
             _parse,
+            options,
         )
 
     @cached_property
@@ -560,9 +576,15 @@ class SubscriptionsWithRawResponse:
 
 
 class AsyncSubscriptions(AsyncResource):
-    """Operations on ``subscriptions``."""
+    """Operations on ``subscriptions``.
 
-    async def cancel(self, id: str) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def cancel(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Cancel subscription
 
         Ends the subscription.
@@ -571,15 +593,13 @@ class AsyncSubscriptions(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -587,6 +607,7 @@ class AsyncSubscriptions(AsyncResource):
             _cancel_request(
                 id=id,
             ),
+            options,
         )
 
     async def create(
@@ -608,6 +629,7 @@ class AsyncSubscriptions(AsyncResource):
         orgunit: int | None | Unset = UNSET,
         addons: Sequence[models.SubscriptionAddonInput] | Unset = UNSET,
         references: Sequence[models.SubscriptionReferenceInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Create subscription
 
@@ -630,15 +652,13 @@ class AsyncSubscriptions(AsyncResource):
             orgunit: Organisational unit of the customer.
             addons: Extra charges.
             references: Documents its invoices refer to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.create_subscription import _parse_response as _parse
@@ -664,24 +684,23 @@ class AsyncSubscriptions(AsyncResource):
                 references=references,
             ),
             _parse,
+            options,
         )
 
-    async def get(self, id: str) -> models.Subscription:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Subscription:
         """Retrieve subscription
 
         Sends ``GET /subscriptions/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.earlier_reference.get_subscription import _parse_response as _parse
@@ -692,10 +711,16 @@ class AsyncSubscriptions(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     async def list(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Subscription]:
         """List subscriptions
 
@@ -707,15 +732,13 @@ class AsyncSubscriptions(AsyncResource):
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
             ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.list_subscriptions import _parse_response as _parse
@@ -730,10 +753,16 @@ class AsyncSubscriptions(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Subscription]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -756,6 +785,7 @@ class AsyncSubscriptions(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     async def pause(
@@ -764,6 +794,7 @@ class AsyncSubscriptions(AsyncResource):
         *,
         paused_reason: models.PausedReason | str | Unset = UNSET,
         pause_until: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Pause subscription
 
@@ -773,15 +804,13 @@ class AsyncSubscriptions(AsyncResource):
             id: Identifier of the object.
             paused_reason: Why a subscription pauses.
             pause_until: Date the pause lasts until.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.pause_subscription import _parse_response as _parse
@@ -794,9 +823,12 @@ class AsyncSubscriptions(AsyncResource):
                 pause_until=pause_until,
             ),
             _parse,
+            options,
         )
 
-    async def resume(self, id: str, *, body: models.SubscriptionResume | Unset = UNSET) -> models.Subscription:
+    async def resume(
+        self, id: str, *, body: models.SubscriptionResume | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.Subscription:
         """Resume subscription
 
         Sends ``POST /subscriptions/{id}/resume/``, which is not retried automatically once it may have reached the server.
@@ -804,15 +836,13 @@ class AsyncSubscriptions(AsyncResource):
         Args:
             id: Identifier of the object.
             body: Body of a resume call; its members are not described.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.resume_subscription import _parse_response as _parse
@@ -824,6 +854,7 @@ class AsyncSubscriptions(AsyncResource):
                 body=body,
             ),
             _parse,
+            options,
         )
 
     async def update(
@@ -846,6 +877,7 @@ class AsyncSubscriptions(AsyncResource):
         orgunit: int | None | Unset = UNSET,
         addons: Sequence[models.SubscriptionAddonInput] | Unset = UNSET,
         references: Sequence[models.SubscriptionReferenceInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Update subscription
 
@@ -871,15 +903,13 @@ class AsyncSubscriptions(AsyncResource):
             orgunit: Organisational unit of the customer.
             addons: Extra charges.
             references: Documents its invoices refer to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.billing.update_subscription import _parse_response as _parse
@@ -906,6 +936,7 @@ class AsyncSubscriptions(AsyncResource):
                 references=references,
             ),
             _parse,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -85,7 +86,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Suppliers(Resource):
-    """Operations on ``suppliers``."""
+    """Operations on ``suppliers``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -100,6 +107,7 @@ class Suppliers(Resource):
         phone: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
         tax_settings: models.TaxSettings | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Supplier:
         """Create supplier
 
@@ -116,15 +124,13 @@ class Suppliers(Resource):
             phone: Telephone number, at most 16 characters.
             website: Web address.
             tax_settings: Tax settings; the members depend on the country.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.procurement.create_supplier import _parse_response as _parse
@@ -144,24 +150,23 @@ class Suppliers(Resource):
                 tax_settings=tax_settings,
             ),
             _parse,
+            options,
         )
 
-    def get(self, id: str) -> models.Supplier:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Supplier:
         """Retrieve supplier
 
         Sends ``GET /suppliers/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.procurement.get_supplier import _parse_response as _parse
@@ -172,6 +177,7 @@ class Suppliers(Resource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     def list(
@@ -185,6 +191,7 @@ class Suppliers(Resource):
         email: str | Unset = UNSET,
         country: str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Supplier]:
         """List suppliers
 
@@ -199,15 +206,13 @@ class Suppliers(Resource):
             email: E-mail address.
             country: Identifier of the country.
             created: Moment of creation.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.procurement.list_suppliers import _parse_response as _parse
@@ -227,6 +232,7 @@ class Suppliers(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -240,6 +246,7 @@ class Suppliers(Resource):
         email: str | Unset = UNSET,
         country: str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Supplier]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -267,6 +274,7 @@ class Suppliers(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -286,7 +294,13 @@ class SuppliersWithRawResponse:
 
 
 class AsyncSuppliers(AsyncResource):
-    """Operations on ``suppliers``."""
+    """Operations on ``suppliers``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -301,6 +315,7 @@ class AsyncSuppliers(AsyncResource):
         phone: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
         tax_settings: models.TaxSettings | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Supplier:
         """Create supplier
 
@@ -317,15 +332,13 @@ class AsyncSuppliers(AsyncResource):
             phone: Telephone number, at most 16 characters.
             website: Web address.
             tax_settings: Tax settings; the members depend on the country.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.procurement.create_supplier import _parse_response as _parse
@@ -345,24 +358,23 @@ class AsyncSuppliers(AsyncResource):
                 tax_settings=tax_settings,
             ),
             _parse,
+            options,
         )
 
-    async def get(self, id: str) -> models.Supplier:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Supplier:
         """Retrieve supplier
 
         Sends ``GET /suppliers/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.procurement.get_supplier import _parse_response as _parse
@@ -373,6 +385,7 @@ class AsyncSuppliers(AsyncResource):
                 id=id,
             ),
             _parse,
+            options,
         )
 
     async def list(
@@ -386,6 +399,7 @@ class AsyncSuppliers(AsyncResource):
         email: str | Unset = UNSET,
         country: str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Supplier]:
         """List suppliers
 
@@ -400,15 +414,13 @@ class AsyncSuppliers(AsyncResource):
             email: E-mail address.
             country: Identifier of the country.
             created: Moment of creation.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.procurement.list_suppliers import _parse_response as _parse
@@ -428,6 +440,7 @@ class AsyncSuppliers(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -441,6 +454,7 @@ class AsyncSuppliers(AsyncResource):
         email: str | Unset = UNSET,
         country: str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Supplier]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -468,6 +482,7 @@ class AsyncSuppliers(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -78,9 +79,17 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Usages(Resource):
-    """Operations on ``usages``."""
+    """Operations on ``usages``.
 
-    def create(self, *, subscription_line: int, date_time: datetime.datetime, quantity: float) -> models.Usage:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(
+        self, *, subscription_line: int, date_time: datetime.datetime, quantity: float, **options: Unpack[CallOptions]
+    ) -> models.Usage:
         """Create usage record
 
         Records what a metered line of a subscription used; the next invoice charges it.
@@ -91,15 +100,13 @@ class Usages(Resource):
             subscription_line: Identifier of the line of the subscription.
             date_time: Moment of the usage.
             quantity: Quantity used, in the unit of the plan.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.create_usage import _parse_response as _parse
@@ -112,24 +119,23 @@ class Usages(Resource):
                 quantity=quantity,
             ),
             _parse,
+            options,
         )
 
-    def delete(self, id: str) -> None:
+    def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete usage record
 
         Sends ``DELETE /usages/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -137,6 +143,7 @@ class Usages(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -146,6 +153,7 @@ class Usages(Resource):
         page_size: int | Unset = UNSET,
         date_time: str | Unset = UNSET,
         subscription_line: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Usage]:
         """List usage records
 
@@ -156,15 +164,13 @@ class Usages(Resource):
             page_size: Objects per page, at most 100. The server's default is 20.
             date_time: Moment of the usage.
             subscription_line: Identifier of the line of a subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.earlier_reference.list_usages import _parse_response as _parse
@@ -180,6 +186,7 @@ class Usages(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -189,6 +196,7 @@ class Usages(Resource):
         page_size: int | Unset = UNSET,
         date_time: str | Unset = UNSET,
         subscription_line: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Usage]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -212,6 +220,7 @@ class Usages(Resource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -231,9 +240,17 @@ class UsagesWithRawResponse:
 
 
 class AsyncUsages(AsyncResource):
-    """Operations on ``usages``."""
+    """Operations on ``usages``.
 
-    async def create(self, *, subscription_line: int, date_time: datetime.datetime, quantity: float) -> models.Usage:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(
+        self, *, subscription_line: int, date_time: datetime.datetime, quantity: float, **options: Unpack[CallOptions]
+    ) -> models.Usage:
         """Create usage record
 
         Records what a metered line of a subscription used; the next invoice charges it.
@@ -244,15 +261,13 @@ class AsyncUsages(AsyncResource):
             subscription_line: Identifier of the line of the subscription.
             date_time: Moment of the usage.
             quantity: Quantity used, in the unit of the plan.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.billing.create_usage import _parse_response as _parse
@@ -265,24 +280,23 @@ class AsyncUsages(AsyncResource):
                 quantity=quantity,
             ),
             _parse,
+            options,
         )
 
-    async def delete(self, id: str) -> None:
+    async def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete usage record
 
         Sends ``DELETE /usages/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -290,6 +304,7 @@ class AsyncUsages(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -299,6 +314,7 @@ class AsyncUsages(AsyncResource):
         page_size: int | Unset = UNSET,
         date_time: str | Unset = UNSET,
         subscription_line: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Usage]:
         """List usage records
 
@@ -309,15 +325,13 @@ class AsyncUsages(AsyncResource):
             page_size: Objects per page, at most 100. The server's default is 20.
             date_time: Moment of the usage.
             subscription_line: Identifier of the line of a subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
+            StatusError: The API refuses the request.
         """
 
         from ..api.earlier_reference.list_usages import _parse_response as _parse
@@ -333,6 +347,7 @@ class AsyncUsages(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -342,6 +357,7 @@ class AsyncUsages(AsyncResource):
         page_size: int | Unset = UNSET,
         date_time: str | Unset = UNSET,
         subscription_line: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Usage]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -365,6 +381,7 @@ class AsyncUsages(AsyncResource):
             _parse,
             _LIST__ITEMS,
             _LIST__PAGES,
+            options,
         )
 
     @cached_property
