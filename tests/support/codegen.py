@@ -139,6 +139,13 @@ class Made:
         transport = httpx.MockTransport(handler)
         return module.Client(transport=transport, retries=0, **options)
 
+    def async_client(
+        self, handler: Callable[[httpx.Request], httpx.Response], **options: Any
+    ) -> Any:
+        module = importlib.import_module(f"{self.bundle}.{self.name}_client")
+        transport = httpx.MockTransport(handler)
+        return module.Async(transport=transport, retries=0, **options)
+
     def error(self, name: str) -> type[Exception]:
         errors = importlib.import_module(f"{self.bundle}._runtime.base.errors")
         return getattr(errors, name)
