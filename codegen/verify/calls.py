@@ -28,7 +28,7 @@ def failures(package: str, operations: Mapping[str, Any]) -> dict[str, str]:
     failed: dict[str, str] = {}
     for operation, (resource, method, response) in operations.items():
         owner = getattr(client, resource)
-        values = Values(package, type(owner).__module__)
+        values = Values(f"{package}._generated", type(owner).__module__)
         trial = Trial(type(owner)(recorder), method, values, recorder)
         server.response = response
         for place, what in trial.problems():

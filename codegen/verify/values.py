@@ -41,13 +41,13 @@ class Values:
     """Makes values for the annotations of one module.
 
     Args:
-        package: The import package.
+        package: The generated package.
         module: Name of the module; its names are those of the annotations.
     """
 
     def __init__(self, package: str, module: str) -> None:
         self._module = module
-        types_ = importlib.import_module(f"{package}._generated.types")
+        types_ = importlib.import_module(f"{package}.types")
         self._file, self._unset = types_.File, types_.Unset
         self._plain, self._place = _PLAIN, 0
 
