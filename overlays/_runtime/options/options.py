@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
 
@@ -160,6 +161,7 @@ class ClientOptions(TypedDict, total=False):
     throttle: Throttle | None
     app_info: str | None
     proxy: str | None
+    ssl_context: ssl.SSLContext | None
     allow_plain_http: bool
     max_connections: int
     max_response_bytes: float
