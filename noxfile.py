@@ -96,8 +96,21 @@ VENDORS = tomllib.loads((ROOT / "specs" / "vendors.toml").read_text("utf-8"))
 PACKAGES = tuple(vendor["package"] for vendor in VENDORS.values())
 DIST = ROOT / "dist"
 REQUIREMENTS = ROOT / "requirements"
+#: What ``demo`` and ``tests`` run on, such as 3.13; by default the Python of nox.
+PYTHON = [os.environ["TEST_PYTHON"]] if os.environ.get("TEST_PYTHON") else None
+LOCKS = (
+    "test",
+    "build",
+    "clients",
+    "testing",
+    "codegen",
+    "types",
+    "docs",
+    "lint",
+    "sbom",
+)
 #: Hand-written code; what the links lead to is reached from its real place.
-WRITTEN = ("benchmarks", "codegen", "overlays", "tests", "noxfile.py")
+WRITTEN = ("benchmarks", "codegen", "examples", "overlays", "tests", "noxfile.py")
 
 
 def _source(package: str) -> Path:
@@ -143,7 +156,11 @@ def _install_wheels(session: nox.Session, *locks: str) -> None:
     _install(session, "dist/", "--reinstall", "--no-deps", *_wheels(session))
 
 
-@nox.session(requires=["generate", "build"], reuse_venv=False)
+def _run(session: nox.Session, doing: str, module: str, *arguments: str) -> None:
+    _step(session, doing, "python", "-m", module, *arguments, show=True)
+
+
+@nox.session(requires=["generate", "build"], reuse_venv=False, python=PYTHON)
 def demo(session: nox.Session) -> None:
     """Installer: generate, build, install afresh, call every seed operation once."""
     # The other side are the simulators of the packages' test kits.
@@ -158,7 +175,7 @@ def build(session: nox.Session) -> None:
         if not (_source(package) / "_generated").is_dir():
             session.error(
                 f"{_source(package).relative_to(ROOT)}/_generated is not a folder: the "
-                "symbolic links are missing; see README.md, 'Windows'"
+                "symbolic links are missing; see docs/development.md, 'Windows'"
             )
     _locked(session, "build")
     shutil.rmtree(DIST, ignore_errors=True)
@@ -183,24 +200,23 @@ def _check_built(session: nox.Session) -> None:
 def generate(session: nox.Session) -> None:
     """Contributor: rewrite generated/ from specs/: all vendors, or -- VENDOR..."""
     _locked(session, "codegen")
-    command = ("python", "-m", "codegen", "generate", *session.posargs)
-    _step(session, "Generating the packages from specs/", *command, show=True)
+    _run(session, "Generating", "codegen", "generate", *session.posargs)
 
 
 @nox.session
 def drift(session: nox.Session) -> None:
     """Contributor: fail when generated/ is not what the pipeline makes of specs/."""
     _locked(session, "codegen")
-    command = ("python", "-m", "codegen", "drift")
-    _step(session, "Comparing generated/ with specs/", *command, show=True)
+    _run(session, "Comparing generated/ with specs/", "codegen", "drift")
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Contributor: lint the hand-written code and check its format."""
-    _locked(session, "codegen")
+    """Contributor: lint the hand-written code and the workflows, check the format."""
+    _locked(session, "lint")
     _step(session, "Linting", "ruff", "check", *WRITTEN, show=True)
     _step(session, "Checking the format", "ruff", "format", "--check", *WRITTEN)
+    _step(session, "Auditing the workflows", "zizmor", "--offline", ".github")
 
 
 @nox.session(requires=["build"])
@@ -216,7 +232,7 @@ def types(session: nox.Session) -> None:
         _step(session, f"Checking that {package} is fully typed", *command)
 
 
-@nox.session(requires=["build"])
+@nox.session(requires=["build"], python=PYTHON)
 def tests(session: nox.Session) -> None:
     """Contributor: run the tests against the built wheels: -- PYTEST ARGUMENTS."""
     _install_wheels(session, "test")
@@ -238,35 +254,58 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session(requires=["build"])
+def soak(session: nox.Session) -> None:
+    """Contributor: make 20,000 calls with faults; nothing may pile up: -- CALLS."""
+    _install_wheels(session, "test")
+    _run(session, "Calling for minutes", "tests.robustness.soak", *session.posargs)
+
+
+@nox.session(requires=["build"])
 def faults(session: nox.Session) -> None:
     """Contributor: spoil the responses of the simulators, write docs/faults.md."""
     _install_wheels(session, "test")
-    command = ("python", "-m", "tests.pages.faults_page")
-    _step(session, "Running every fault", *command, show=True)
+    _run(session, "Running every fault", "tests.pages.faults_page")
 
 
 @nox.session(requires=["build"])
 def traffic(session: nox.Session) -> None:
     """Contributor: rewrite docs/traffic.md from the cassettes."""
     _install_wheels(session, "test")
-    command = ("python", "-m", "tests.pages.traffic_page")
-    _step(session, "Writing docs/traffic.md", *command, show=True)
+    _run(session, "Writing docs/traffic.md", "tests.pages.traffic_page")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Contributor: build the site in build/site, check its links: -- [screenshots]."""
+    _locked(session, "docs")
+    module = ("python", "-m", "codegen.reference")
+    _step(session, "Writing the pages of the site", *module, "pages", "build")
+    site = ROOT / "build" / "site"
+    with session.chdir("build"):
+        build = ("zensical", "build", "--strict", "--config-file=mkdocs.yml")
+        _step(session, "Building the site", *build)
+    pages = str(ROOT / "build" / "docs")
+    markdown = (*module, "markdown", pages, str(site))
+    _step(session, "Writing llms.txt and the Markdown of each page", *markdown)
+    flags = ("--offline", "--include-fragments", "--no-progress", f"--root-dir={site}")
+    _step(session, "Checking the links", "lychee", *flags, str(site))
+    if "screenshots" in session.posargs:
+        pictures = ("screenshots", str(site), str(ROOT / "build" / "screenshots"))
+        _step(session, "Taking pictures of some pages", *module, *pictures)
 
 
 @nox.session
 def update(session: nox.Session) -> None:
     """Maintainer: take in a new document: -- VENDOR FILE-OR-URL... [--check]."""
     _locked(session, "codegen")
-    command = ("python", "-m", "codegen", "update", *session.posargs)
-    _step(session, "Updating", *command, show=True)
+    _run(session, "Updating", "codegen", "update", *session.posargs)
 
 
 @nox.session(name="new-vendor")
 def new_vendor(session: nox.Session) -> None:
     """Maintainer: write a vendor from its document: -- NAME FILE-OR-URL..."""
     _locked(session, "codegen")
-    command = ("python", "-m", "codegen", "new-vendor", *session.posargs)
-    _step(session, "Writing the vendor", *command, show=True)
+    _run(session, "Writing the vendor", "codegen", "new-vendor", *session.posargs)
 
 
 @nox.session(requires=["build"])
@@ -275,8 +314,7 @@ def record(session: nox.Session) -> None:
     if not session.posargs:
         session.error("Say what to record: -- simulator, or -- <vendor> [scenario ...]")
     _install_wheels(session, "test")
-    command = ("python", "-m", "tests.recorder.record", *session.posargs)
-    _step(session, f"Recording {session.posargs[0]}", *command, show=True)
+    _run(session, "Recording", "tests.recorder.record", *session.posargs)
     command = ("python", "-m", "tests.pages.traffic_page")
     _step(session, "Writing docs/traffic.md", *command)
 
@@ -288,7 +326,7 @@ def lock(session: nox.Session) -> None:
     flags = ["--universal", "--python-version=3.11", "--generate-hashes", "--upgrade"]
     quiet = ["--quiet", "--no-header", "--no-annotate"]
     with session.chdir(REQUIREMENTS):
-        for name in ("test", "build", "clients", "testing", "codegen", "types", "sbom"):
+        for name in LOCKS:
             # Every lock takes its versions from the widest one.
             within = [] if name == "test" else ["--constraint=test.txt"]
             files = [f"--output-file={name}.txt", f"{name}.in"]
@@ -311,16 +349,14 @@ def release(session: nox.Session) -> None:
     """Maintainer: write version and changelog of a package: -- DISTRIBUTION."""
     _locked(session, "clients")
     _locked(session, "build")
-    command = ("python", "-m", "codegen.release_preparation", *session.posargs)
-    _step(session, "Preparing the release", *command, show=True)
+    _run(session, "Preparing it", "codegen.release_preparation", *session.posargs)
 
 
 @nox.session(name="release-check")
 def release_check(session: nox.Session) -> None:
     """Maintainer: refuse an unprepared release: -- TAG, or -- --since COMMIT."""
     _locked(session, "clients")
-    command = ("python", "-m", "codegen.release", *session.posargs)
-    _step(session, "Checking the release", *command, show=True)
+    _run(session, "Checking the release", "codegen.release", *session.posargs)
 
 
 @nox.session(requires=["build"], reuse_venv=False)

@@ -90,7 +90,7 @@ def build(vendor: Vendor, parent: Path) -> Result:
     surface = names.load(vendor.specs / "surface.toml", prepared)
     kept = member_names.load(vendor.specs / "members.toml")
     generated = generator.run(prepared, settings, folder, kept)
-    package.write(folder, vendor, prepared, generated, surface)
+    package.write(folder, vendor, prepared, generated, surface, settings.hosts)
     package.write_source(folder, lock.source(vendor, source.vendored, source.document))
     unreached = prune.prune(folder, vendor.overlay)
     generator.format_code(folder)
@@ -108,7 +108,7 @@ def _counted(
     folder: Path,
     settings: Settings,
 ) -> Census:
-    counted = census.take(prepared, generated, folder, vendor)
+    counted = census.take(prepared, generated, folder, vendor, settings.hosts)
     census.check(counted, settings.accepted_losses, vendor)
     return counted
 

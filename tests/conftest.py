@@ -9,10 +9,35 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.support import sampling
+
 if TYPE_CHECKING:
     from tests.support.runtime import Flavour, Server
 
 _PREFIXES = ("DEMO_", "KANTATA_OX_", "LUCCA_TIMMI_", "MONITE_", "PIRIOD_")
+
+
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """Keep a quarter of the tests that run over all operations, if one is chosen."""
+    number = sampling.quarter()
+    left_out = [
+        item
+        for item in items
+        if item.get_closest_marker("every_operation")
+        and not sampling.is_chosen(item.nodeid, number)
+    ]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        skipped = set(left_out)
+        items[:] = [item for item in items if item not in skipped]
+
+
+def pytest_report_header() -> str | None:
+    """The choice that repeats this run."""
+    number = sampling.quarter()
+    return None if number is None else f"{sampling.VARIABLE}={number}"
 
 
 @pytest.fixture(autouse=True)

@@ -171,7 +171,9 @@ def _check(name: PublicName, present: Mapping[str, Any], path: Path) -> None:
             "not have. Remove the name, or correct its method and path."
         )
     for word in (name.resource, name.method):
-        if not re.fullmatch(r"[a-z][a-z0-9_]*", word) or keyword.iskeyword(word):
+        # Two underscores are for names of generated code.
+        is_name = re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*_?", word)
+        if not is_name or keyword.iskeyword(word):
             raise CodegenError(f"{path}: {word!r} in {name} is not a Python name.")
         # A number that the path has is a word of the vendor's, such as `oauth2`.
         if not name.derived and re.search(r"_?\d+$", word):

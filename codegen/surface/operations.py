@@ -25,9 +25,10 @@ from .names import SAFE_METHODS, Paging, PublicName
 from .raises import raised_by
 from .responses import Paged, constructor, member_of, paging_of, response_type, unwrap
 from .serialization import ParameterEncoding
+from .servers import Server
 from .xml import XmlBodies, xml_of
 
-_RESERVED = {"self", "body", "endpoint", "path"}
+_RESERVED = {"body"}
 
 
 @attrs.frozen
@@ -67,6 +68,7 @@ class MethodSpec:
     paging_strategy: str = ""
     answer: RecordsOperation | None = None
     xml: XmlBodies | None = None
+    server: Server | None = None
     wire: ParameterEncoding | None = None
     lists: tuple[str, ...] = ()
     deprecated: bool = False
@@ -76,6 +78,23 @@ class MethodSpec:
     def constant(self) -> str:
         """The name of the module constant that describes the operation."""
         return f"_{self.name.method.upper().strip('_')}"
+
+    @property
+    def file_argument(self) -> str:
+        """What the place for a file is called: ``path``, unless the vendor takes it."""
+        name, taken = "path", {argument.name for argument in self.arguments}
+        while name in taken:
+            name = f"local_{name}"
+        return name
+
+    @property
+    def names(self) -> list[str]:
+        """The names in the class that the operation takes."""
+        name = self.name.method
+        is_paged = self.answer.paged if self.answer else self.response_kind == "page"
+        more = [f"{name}_all"] if is_paged else []
+        more += [f"{name}_to_file"] if self.response_kind == "bytes" else []
+        return [name, *more]
 
     @property
     def is_union(self) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.strings import PythonIdentifier
 
+from ..errors import CodegenError
 from ..generate.run import Generated
 from ..names import pascal, snake
 from ..openapi.walk import Document, operations
@@ -27,6 +28,7 @@ from .names import Surface
 from .operations import MethodSpec, method_of
 from .responses import STYLES
 from .serialization import ParameterEncoding, encoding_of
+from .servers import Server, server_of
 from .xml import schemas_of
 
 _INCLUDE_ERROR = (
@@ -45,6 +47,7 @@ def write(
     generated: Generated,
     surface: Surface,
     associations: Associations | None = None,
+    hosts: Collection[str] = (),
 ) -> None:
     """Write ``resources/`` into the generated package at ``folder``.
 
@@ -55,8 +58,12 @@ def write(
         generated: what the generator parsed.
         surface: the public names; operations without one are left out.
         associations: of the vendor whose responses are linked records.
+        hosts: of the vendor that may get credentials, beside that of the API.
     """
-    methods = list(_methods(document, generated, surface, associations))
+    methods = [
+        attrs.evolve(method, server=_server(document, method, hosts))
+        for method in _methods(document, generated, surface, associations)
+    ]
     environment = templates()
     target = folder / "resources"
     target.mkdir()
@@ -94,6 +101,13 @@ def _methods(
             yield from _linked(method, associations)
 
 
+def _server(
+    document: Document, method: MethodSpec, hosts: Collection[str]
+) -> Server | None:
+    operation = document["paths"][method.path][method.http.lower()]
+    return server_of(document, method.path, operation, hosts)
+
+
 def _by_resource(methods: Iterable[MethodSpec]) -> dict[str, list[MethodSpec]]:
     groups: dict[str, list[MethodSpec]] = {}
     for method in methods:
@@ -107,6 +121,7 @@ def _values(resource: str, operations: list[MethodSpec]) -> dict[str, Any]:
     Hand-written code sends private operations: they need no method, nor its types.
     """
     methods = [each for each in operations if not each.name.private]
+    _check_names(methods)
     imports = sorted(frozenset().union(*(each.imports for each in methods)))
     methods = _qualified(methods, imports)
     paged = [m.paging for m in methods if m.paging and m.paging_strategy]
@@ -118,6 +133,23 @@ def _values(resource: str, operations: list[MethodSpec]) -> dict[str, Any]:
         "imports": [line for line in imports if not _model_name(line)],
         "strategies": sorted({STYLES[paging.style] for paging in paged}),
     }
+
+
+def _check_names(methods: Iterable[MethodSpec]) -> None:
+    taken: dict[str, MethodSpec] = {}
+    for method in methods:
+        for name in method.names:
+            if name == "with_raw_response" or name in taken:
+                other = taken.get(name, method)
+                raise CodegenError(
+                    f"{method.name.resource}.{name} would stand for both "
+                    f"{other.name.operation} and {method.name.operation}; name one of "
+                    "them otherwise in surface.toml."
+                    if other is not method
+                    else f"{method.name.operation} cannot be called {method.name}, as "
+                    "every resource has that; name it otherwise in surface.toml."
+                )
+            taken[name] = method
 
 
 def _class(resource: str, imports: Iterable[str]) -> str:

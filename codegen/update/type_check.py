@@ -59,7 +59,8 @@ def _samples(vendor: Vendor, folder: Path) -> dict[Path, str]:
     Of a page, its blocks of Python are files of their own.
     """
     found = {}
-    for file in sorted((vendor.root / "tests").rglob("*.py")):
+    programs = [vendor.root / folder for folder in ("examples", "tests")]
+    for file in sorted(each for top in programs for each in top.rglob("*.py")):
         if vendor.package in file.read_text("utf-8"):
             found[file] = str(file.relative_to(vendor.root))
     for page in _pages(vendor):

@@ -13,7 +13,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 import attrs
@@ -23,6 +23,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from ..errors import CodegenError
 from ..generate.run import Generated
 from ..openapi.walk import Document, operations
+from ..surface.servers import lost_servers
 from ..vendors import Vendor
 from . import lost_properties
 from .missing_imports import missing_imports
@@ -81,7 +82,11 @@ class Census:
 
 
 def take(
-    document: Document, generated: Generated, folder: Path, vendor: Vendor
+    document: Document,
+    generated: Generated,
+    folder: Path,
+    vendor: Vendor,
+    hosts: Collection[str] = (),
 ) -> Census:
     """Compare the corrected ``document`` with the package written to ``folder``."""
     reasons = _Messages(generated.messages)
@@ -105,6 +110,7 @@ def take(
             *lost_operations,
             *lost_schemas,
             *lost_parts,
+            *(Loss(*each) for each in lost_servers(document, hosts)),
             *failed,
             *unusable,
             *unexplained,

@@ -16,13 +16,36 @@ def missing_imports(folder: Path) -> Iterator[tuple[str, str]]:
     Args:
         folder: the generated package.
     """
+    models = _exported(folder / "models" / "__init__.py")
     for file in sorted(folder.rglob("*.py")):
-        place = file.relative_to(folder)
         tree = ast.parse(file.read_text("utf-8"))
-        for needed in sorted(set(_relative(tree, file))):
-            if folder in needed.parents and not _is_there(needed):
-                name = needed.relative_to(folder).as_posix()
-                yield place.as_posix(), f"it needs {name}, which was not generated"
+        modules = {
+            needed.relative_to(folder).as_posix()
+            for needed in _relative(tree, file)
+            if folder in needed.parents and not _is_there(needed)
+        }
+        for name in sorted(modules) + sorted(_models(tree) - models):
+            place = file.relative_to(folder).as_posix()
+            yield place, f"it needs {name}, which was not generated"
+
+
+def _exported(file: Path) -> set[str]:
+    """The models that are there, as ``models/Name``."""
+    if not file.is_file():
+        return set()
+    tree = ast.parse(file.read_text("utf-8"))
+    imports = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom))
+    return {f"models/{alias.name}" for node in imports for alias in node.names}
+
+
+def _models(tree: ast.Module) -> set[str]:
+    """The models that a module looks up where it needs them, as ``models/Name``."""
+    nodes = (node for node in ast.walk(tree) if isinstance(node, ast.Attribute))
+    return {
+        f"models/{node.attr}"
+        for node in nodes
+        if isinstance(node.value, ast.Name) and node.value.id in ("_m", "models")
+    }
 
 
 def _relative(tree: ast.Module, file: Path) -> Iterator[Path]:

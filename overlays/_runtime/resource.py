@@ -306,13 +306,15 @@ class AsyncResource(_Resource):
 def attribute_path(path: str) -> Callable[[Any], Any]:
     """Return a function that reads the dotted attribute ``path`` of a model.
 
-    It returns ``None`` where a part of the path is absent or null. The empty path is
-    the body itself.
+    It returns ``None`` where a part of the path is null, and an empty list where one is
+    absent. The empty path is the body itself.
     """
     names = path.split(".") if path else ()
 
     def read(body: Any) -> Any:
         for name in names:
+            if body is not None and name not in vars(body):
+                return ()
             body = getattr(body, name, None)
         return body
 

@@ -6,6 +6,7 @@ ApiError                        whatever this package raises on purpose
   InvalidRequestError           an argument cannot be sent
   ApiConnectionError            no complete response arrived
     ApiTimeoutError             no response in time; also a TimeoutError
+  FileWriteError                the file of a download cannot be written
   DecodeError                   the answer is not what the API documents
   PagingError                   the pages of a list do not end or lead elsewhere
   BulkInterruptedError          a bulk request failed half-way
@@ -41,6 +42,7 @@ from ._runtime.base.errors import (
     ConfigurationError,
     ConflictError,
     DecodeError,
+    FileWriteError,
     InvalidRequestError,
     NotFoundError,
     PagingError,
@@ -69,6 +71,7 @@ __all__ = (
     "ConfigurationError",
     "ConflictError",
     "DecodeError",
+    "FileWriteError",
     "IncludeWarning",
     "InvalidRequestError",
     "LinkError",

@@ -44,6 +44,7 @@ def sent_by(case: Case, kind: str, *also: str) -> tuple[httpx.Request, Any]:
     return sent[-1] if sent else httpx.Request("POST", "/auth/token"), answered
 
 
+@pytest.mark.every_operation
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("case", cases(), ids=str)
 def test_an_operation_sends_its_method_and_path_and_returns(
@@ -58,6 +59,7 @@ def test_an_operation_sends_its_method_and_path_and_returns(
         assert answered is not None
 
 
+@pytest.mark.every_operation
 @pytest.mark.parametrize("case", [c for c in cases() if c.path != TOKEN_PATH], ids=str)
 def test_every_optional_argument_is_sent_or_refused_by_name(case: Case) -> None:
     plain, _ = sent_by(case, "sync")

@@ -73,6 +73,7 @@ def is_no_workflow_item(case: Case, path: tuple[Any, ...]) -> bool:
     return case.vendor == "lucca_timmi" and items and len(path) == 1
 
 
+@pytest.mark.every_operation
 @each_case
 def test_null_anywhere_in_a_response_never_stops_a_model(
     case: Case, paths: list[tuple[Any, ...]]
@@ -83,6 +84,7 @@ def test_null_anywhere_in_a_response_never_stops_a_model(
             assert names_no_record(case, path) or is_no_workflow_item(case, path), found
 
 
+@pytest.mark.every_operation
 @each_case
 def test_another_type_anywhere_ends_in_a_model_or_a_decode_error(
     case: Case, paths: list[tuple[Any, ...]]
@@ -96,6 +98,7 @@ def test_another_type_anywhere_ends_in_a_model_or_a_decode_error(
                 assert found.json_path.startswith("$")
 
 
+@pytest.mark.every_operation
 @each_case
 def test_an_unknown_word_anywhere_is_kept(
     case: Case, paths: list[tuple[Any, ...]]

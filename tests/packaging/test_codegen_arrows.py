@@ -19,6 +19,7 @@ ORDER = (
     "compare",
     "update",
     "scaffold",
+    "reference",
 )
 #: Modules beside the folders that import none of them.
 FREE = ("errors", "names", "vendors")

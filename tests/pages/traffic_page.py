@@ -72,14 +72,15 @@ python3 noxfile.py -s record -- simulator               # the simulators anew
 The command takes credentials and the ids to work on from the environment, names those
 that are missing, refuses hosts that may be production, and plays each scenario with the
 simulator first, through cleaning, scan and replay. Then it lists what it will change
-and asks. A scenario that fails does not take the others with it; what it may have changed
-at the vendor is named. What is in order is checked against the document and replayed
-with both clients; the command shows the difference, asks again, and moves the files.
+and asks. A scenario that fails does not take the others with it; what it may have
+changed at the vendor is named. What is in order is checked against the document and
+replayed with both clients; the command shows the difference, asks again, and moves the
+files.
 
 Of a message stays what the vendor's document names: members, enumerated words, media
 types. Every other value becomes a numbered stand-in of its type and length, equal
-values the same one, dates move by whole weeks, and members the document lacks get other names.
-What cannot be read is not saved. Nobody can clean a file such as a CSV or PDF:
+values the same one, dates move by whole weeks, and members the document lacks get other
+names. What cannot be read is not saved. Nobody can clean a file such as a CSV or PDF:
 `REDACTED` takes its place. A member is let through by name, with a reason, in
 `tests/recorder/kept_members.toml`.
 
@@ -199,7 +200,7 @@ def _dates(kit: Kit, held: Iterable[TapeFile]) -> dict[tuple[str, str], str]:
 def _assumptions(kit: Kit, held: Iterable[TapeFile]) -> Iterator[str]:
     touched = {name for tape in held for name in tape.provenance["assumptions"]}
     yield "\nWhat the simulator assumes, because no page says it:\n"
-    for name, text in sorted(kit.simulator().assumptions.items()):
+    for name, text in sorted(kit.assumptions().items()):
         yield f"- `{name}`{' (recorded)' if name in touched else ''}: {text}"
 
 

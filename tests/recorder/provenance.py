@@ -22,6 +22,8 @@ from .vendors import Kit
 
 FORMAT = 1
 OLD_AGE = timedelta(days=180)
+#: What the cassette of a shape says, and nothing else: nobody watched its connection.
+OF_SHAPES = ("format", "source", "vendor", "scenario", "recorded", "origin", "digest")
 REQUIRED = (
     "format",
     "source",

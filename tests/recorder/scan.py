@@ -50,11 +50,17 @@ def findings(tape: TapeFile, kit: Kit) -> list[str]:
     ]
 
 
+def _known(tape: TapeFile) -> set[str]:
+    if tape.provenance.get("source") == "shape":
+        return set(provenance.OF_SHAPES)
+    return {*provenance.REQUIRED, "ci_run"}
+
+
 def _form(tape: TapeFile) -> Iterator[str]:
     """Find what is in the files besides the cassette: comments, or other members."""
     if set(tape.metadata) - {"provenance", "inputs"}:
         yield "the metadata holds more than provenance and inputs"
-    if unknown := set(tape.provenance) - {*provenance.REQUIRED, "ci_run"}:
+    if unknown := set(tape.provenance) - _known(tape):
         yield f"the provenance holds {len(unknown)} member(s) that are not on the list"
     if not is_stand_in(tape.clock):
         yield "the clock holds something else than a moment"

@@ -17,7 +17,7 @@ from typing import Any
 
 from . import cassette_file
 from .cassette_file import TapeFile
-from .provenance import FORMAT
+from .provenance import FORMAT, OF_SHAPES
 from .session import CASSETTES
 from .vendors import KITS, Kit
 
@@ -27,7 +27,6 @@ ORIGIN = (
     " nulls and pointers are as recorded; every id, text, name, amount and moment is"
     " invented."
 )
-REQUIRED = ("format", "source", "vendor", "scenario", "recorded", "origin", "digest")
 #: Exchanges that were published under a name, without their address.
 _ADDRESSES = {
     "stories": "/stories",
@@ -46,7 +45,7 @@ _ADDRESSES = {
 def problems(tape: TapeFile, kit: Kit) -> list[str]:
     """Return which rules of provenance the cassette of a shape breaks."""
     said, (vendor, source) = tape.provenance, tape.path.parts[-3:-1]
-    found = [f"provenance lacks {name}" for name in REQUIRED if name not in said]
+    found = [f"provenance lacks {name}" for name in OF_SHAPES if name not in said]
     if not tape.sealed:
         found.append("the digest does not fit: the file or its clock was edited")
     if (said.get("vendor"), said.get("source")) != (vendor, source) or source != SOURCE:

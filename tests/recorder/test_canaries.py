@@ -20,7 +20,7 @@ from tests.recorder.allowed import of_kit
 from tests.recorder.cassette_file import TapeError
 from tests.recorder.operations import template_of
 from tests.recorder.scrub import Cleaner, Message
-from tests.recorder.stand_ins import Invented, StandIns, is_stand_in
+from tests.recorder.stand_ins import Check, Invented, StandIns, digits_of, is_stand_in
 from tests.recorder.vendors import KITS
 
 MONITE = KITS["monite"]
@@ -152,6 +152,9 @@ def test_the_plants_are_found_where_nothing_is_cleaned(tmp_path: Path) -> None:
         ("application/json", b"[" * 100_000),
         ("application/xml", b"<a><b></a>"),
         ("multipart/form-data; boundary=x", b"--x\r\n\r\nCarla\r\n--x--"),
+        ("multipart/form-data; boundary=x", b"--x\r\nCarla"),
+        ("multipart/form-data", b"--x\r\n\r\nCarla\r\n--x--"),
+        ("multipart/mixed; boundary=x", b"--x\r\n\r\nCarla\r\n--x--"),
     ],
 )
 def test_what_cannot_be_read_is_refused(kind: str, body: bytes) -> None:
@@ -193,6 +196,34 @@ def test_dates_move_by_whole_weeks() -> None:
     made = clean.value("", ["2024-05-06", "2024-05-06T08:00:00.5Z", "2024-05-06 x"])
     assert made[:2] == ["2024-03-18", "2024-03-18T08:00:00.5Z"]
     assert made[2].startswith("text-") or made[2].startswith("t")
+
+
+@pytest.mark.parametrize("vendor", KITS)
+def test_numbers_stay_within_the_limits_of_their_members(vendor: str) -> None:
+    allowed = of_kit(KITS[vendor])
+    values = StandIns(allowed, {}, timedelta(weeks=-7))
+    assert allowed.limits
+    for name, (low, high) in allowed.limits.items():
+        for number in (low, high, (low + high) // 2, high - 0.5):
+            for text in (False, True):
+                made = values.text(name, digits_of(number)) if text else None
+                stand_in = float(made or values.number(name, number))
+                assert low <= stand_in <= high, name
+
+
+def test_codes_of_letters_and_digits_keep_to_them() -> None:
+    made = cleaner().value("code", "FR76300060000112345")
+    assert made.isalnum()
+    assert len(made) == 19
+
+
+@pytest.mark.parametrize("number", [1e22, 1.5e-7, 4.0, -12.25, 10**15, 123456.789])
+def test_the_scan_knows_the_stand_ins_of_numbers(number: float) -> None:
+    allowed = of_kit(MONITE)
+    made = StandIns(allowed, {}, timedelta(0)).number("x", number)
+    check = Check(allowed, frozenset())
+    check.number("x", made)
+    assert check.findings == []
 
 
 def test_headers_nobody_listed_are_dropped_and_named() -> None:

@@ -29,7 +29,13 @@ class Source:
         return tokens.Grant(body["token"], float(body["seconds"]))
 
     def refuses(self, response: httpx.Response) -> bool:
-        return response.status_code == 400 and "expired" in json.loads(response.content)
+        return response.status_code == 400 and "expired" in self._read(response.content)
+
+    def _read(self, content: bytes) -> Any:
+        if content.startswith(b"["):
+            # What json does with a body that is nested deeper than Python's limit.
+            raise RecursionError
+        return json.loads(content)
 
 
 @pytest.fixture(autouse=True)
@@ -46,7 +52,7 @@ def with_tokens(flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
 NO_TOKEN: dict[str, Any] = {
     "not a number": b'{"token": "t", "seconds": NaN}',
     "too large a number": {"token": "t", "seconds": 10**400},
-    "deep": b"[" * 5000,
+    "deep": b"[" * 1_000_000,
     "no ascii": {"token": "tökén", "seconds": 60},
     "line break": {"token": "a\nb", "seconds": 60},
 }
@@ -67,7 +73,7 @@ def test_a_deep_refusal_does_not_reject_the_token(
 ) -> None:
     server.script = [
         answer(200, {"token": "t", "seconds": 60}),
-        answer(400, b"[" * 5000),
+        answer(400, b"[" * 1_000_000),
     ]
     with pytest.raises(errors.BadRequestError):
         flavour.run(flavour.client(server.url).notes.get(1))

@@ -151,7 +151,8 @@ def argument(annotation: Any, names: Names, name: str = "") -> Any:
     value = _value(found, names)
     if name == "precision":
         return 2
-    formats = [each for each in _FORMATS if each in name.split("_")]
+    words = [] if name.endswith("_id") else name.split("_")
+    formats = [each for each in _FORMATS if each in words]
     return _TEXT[_FORMATS[formats[0]]] if value == "text" and formats else value
 
 

@@ -132,9 +132,12 @@ class Made:
         found = [note for note in self.result.notes if note.rule == rule]
         return [f"{note.where}: {note.what}" for note in found]
 
-    def client(self, handler: Callable[[httpx.Request], httpx.Response]) -> Any:
+    def client(
+        self, handler: Callable[[httpx.Request], httpx.Response], **options: Any
+    ) -> Any:
         module = importlib.import_module(f"{self.bundle}.{self.name}_client")
-        return module.Client(transport=httpx.MockTransport(handler), retries=0)
+        transport = httpx.MockTransport(handler)
+        return module.Client(transport=transport, retries=0, **options)
 
     def error(self, name: str) -> type[Exception]:
         errors = importlib.import_module(f"{self.bundle}._runtime.base.errors")

@@ -5,10 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import zlib
-from collections.abc import Iterable
-from typing import TypeVar
 
-T = TypeVar("T")
 VARIABLE = "TEST_QUARTER"
 """Empty for all, ``commit`` for the commit's quarter, 0 to 3 to repeat a choice."""
 
@@ -23,10 +20,6 @@ def quarter() -> int | None:
     return int(choice) % 4 if choice else None
 
 
-def chosen(values: Iterable[T]) -> list[T]:
-    """The values of the quarter; each keeps its quarter when others come or go."""
-    number = quarter()
-    listed = list(values)
-    if number is None:
-        return listed
-    return [each for each in listed if zlib.crc32(str(each).encode()) % 4 == number]
+def is_chosen(name: str, number: int | None) -> bool:
+    """Whether the quarter has this name, which stays there when others come or go."""
+    return number is None or zlib.crc32(name.encode()) % 4 == number

@@ -13,7 +13,6 @@ import pytest
 from tests.support import lifecycles
 from tests.support.lifecycles import Caller, Case, ids, parameters, parents
 from tests.support.public_operations import cases
-from tests.support.sampling import chosen
 
 RESOURCES = lifecycles.resources()
 LATE = ("delete", "delete_many")
@@ -103,7 +102,8 @@ def _place(collection: str) -> str:
     return collection.rstrip("/")
 
 
-@pytest.mark.parametrize("name", chosen(RESOURCES))
+@pytest.mark.every_operation
+@pytest.mark.parametrize("name", RESOURCES)
 def test_every_operation_of_a_resource_is_answered_by_its_document(
     name: str, caller_for: Any
 ) -> None:
@@ -114,7 +114,8 @@ def test_every_operation_of_a_resource_is_answered_by_its_document(
     assert caller.simulator.defects == []
 
 
-@pytest.mark.parametrize("name", chosen(RESOURCES))
+@pytest.mark.every_operation
+@pytest.mark.parametrize("name", RESOURCES)
 def test_a_record_is_listed_and_read_until_it_is_deleted(
     name: str, caller_for: Any
 ) -> None:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -33,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("access_group_memberships",), includes=Includes(documented=("access_group", "user"))
 )
 
@@ -73,7 +72,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("access_group_memberships",), includes=Includes(documented=("access_group", "user"))
 )
 
@@ -93,7 +92,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("access_group_memberships",),
     includes=Includes(documented=("access_group", "user")),
@@ -141,16 +140,16 @@ class AccessGroupMemberships(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.AccessGroupMembership",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     access_group_membership=access_group_membership,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -171,14 +170,14 @@ class AccessGroupMemberships(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.access_group_memberships.delete_access_group_membership import _parse_response as parse
+        from ..api.access_group_memberships.delete_access_group_membership import _parse_response as _parse
 
         return self._call(
             _DELETE,
             _delete_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -206,16 +205,16 @@ class AccessGroupMemberships(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.AccessGroupMembership",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -254,7 +253,7 @@ class AccessGroupMemberships(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -265,7 +264,7 @@ class AccessGroupMemberships(Resource):
                 per_page=per_page,
                 user_id=user_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -289,7 +288,7 @@ class AccessGroupMemberships(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -300,7 +299,7 @@ class AccessGroupMemberships(Resource):
                 per_page=per_page,
                 user_id=user_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -354,16 +353,16 @@ class AsyncAccessGroupMemberships(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.AccessGroupMembership",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     access_group_membership=access_group_membership,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -386,14 +385,14 @@ class AsyncAccessGroupMemberships(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.access_group_memberships.delete_access_group_membership import _parse_response as parse
+        from ..api.access_group_memberships.delete_access_group_membership import _parse_response as _parse
 
         return await self._call(
             _DELETE,
             _delete_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -421,16 +420,16 @@ class AsyncAccessGroupMemberships(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.AccessGroupMembership",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -469,7 +468,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -480,7 +479,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
                 per_page=per_page,
                 user_id=user_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -504,7 +503,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -515,7 +514,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
                 per_page=per_page,
                 user_id=user_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -33,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
 )
 
@@ -56,7 +55,7 @@ _CREATE_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_MANY_RECORDS = RecordsOperation(
+_CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
 )
 
@@ -96,7 +95,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
 )
 
@@ -116,7 +115,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_invitations",),
     includes=Includes(documented=("default_role", "invitee", "inviter")),
@@ -153,7 +152,7 @@ _RESEND = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_RESEND_RECORDS = RecordsOperation(
+_RESEND__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
 )
 
@@ -173,7 +172,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
 )
 
@@ -223,16 +222,16 @@ class AccountInvitations(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.AccountInvitation",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     account_invitation=account_invitation,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -263,14 +262,14 @@ class AccountInvitations(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
                 account_invitations=account_invitations,
                 include=include,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -322,16 +321,16 @@ class AccountInvitations(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.AccountInvitation",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -377,7 +376,7 @@ class AccountInvitations(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -390,7 +389,7 @@ class AccountInvitations(Resource):
                 per_page=per_page,
                 search=search,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -416,7 +415,7 @@ class AccountInvitations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -429,7 +428,7 @@ class AccountInvitations(Resource):
                 per_page=per_page,
                 search=search,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -459,16 +458,16 @@ class AccountInvitations(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.AccountInvitation",
-            record(
+            _record(
                 self,
                 _RESEND,
                 _resend_request(
                     id=id,
                     include=include,
                 ),
-                _RESEND_RECORDS,
+                _RESEND__RECORDS,
                 options,
             ),
         )
@@ -499,9 +498,9 @@ class AccountInvitations(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.AccountInvitation",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -509,7 +508,7 @@ class AccountInvitations(Resource):
                     account_invitation=account_invitation,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -569,16 +568,16 @@ class AsyncAccountInvitations(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.AccountInvitation",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     account_invitation=account_invitation,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -609,14 +608,14 @@ class AsyncAccountInvitations(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
                 account_invitations=account_invitations,
                 include=include,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -668,16 +667,16 @@ class AsyncAccountInvitations(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.AccountInvitation",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -723,7 +722,7 @@ class AsyncAccountInvitations(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -736,7 +735,7 @@ class AsyncAccountInvitations(AsyncResource):
                 per_page=per_page,
                 search=search,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -762,7 +761,7 @@ class AsyncAccountInvitations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -775,7 +774,7 @@ class AsyncAccountInvitations(AsyncResource):
                 per_page=per_page,
                 search=search,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -805,16 +804,16 @@ class AsyncAccountInvitations(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.AccountInvitation",
-            await async_record(
+            await _async_record(
                 self,
                 _RESEND,
                 _resend_request(
                     id=id,
                     include=include,
                 ),
-                _RESEND_RECORDS,
+                _RESEND__RECORDS,
                 options,
             ),
         )
@@ -845,9 +844,9 @@ class AsyncAccountInvitations(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.AccountInvitation",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -855,7 +854,7 @@ class AsyncAccountInvitations(AsyncResource):
                     account_invitation=account_invitation,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

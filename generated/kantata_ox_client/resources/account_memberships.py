@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -51,7 +50,7 @@ _DISABLE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_DISABLE_RECORDS = RecordsOperation(
+_DISABLE__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_memberships",),
     includes=Includes(
@@ -87,7 +86,7 @@ _ENABLE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_ENABLE_RECORDS = RecordsOperation(
+_ENABLE__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_memberships",),
     includes=Includes(
@@ -123,7 +122,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_memberships",),
     includes=Includes(
@@ -159,7 +158,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_memberships",),
     includes=Includes(
@@ -212,7 +211,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_memberships",),
     includes=Includes(
@@ -305,9 +304,9 @@ class AccountMemberships(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.AccountMembership",
-            record(
+            _record(
                 self,
                 _DISABLE,
                 _disable_request(
@@ -315,7 +314,7 @@ class AccountMemberships(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _DISABLE_RECORDS,
+                _DISABLE__RECORDS,
                 options,
             ),
         )
@@ -349,9 +348,9 @@ class AccountMemberships(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.AccountMembership",
-            record(
+            _record(
                 self,
                 _ENABLE,
                 _enable_request(
@@ -359,7 +358,7 @@ class AccountMemberships(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _ENABLE_RECORDS,
+                _ENABLE__RECORDS,
                 options,
             ),
         )
@@ -393,9 +392,9 @@ class AccountMemberships(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.AccountMembership",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
@@ -403,7 +402,7 @@ class AccountMemberships(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -472,7 +471,7 @@ class AccountMemberships(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -495,7 +494,7 @@ class AccountMemberships(Resource):
                 with_skills=with_skills,
                 with_user_ids=with_user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -531,7 +530,7 @@ class AccountMemberships(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -554,7 +553,7 @@ class AccountMemberships(Resource):
                 with_skills=with_skills,
                 with_user_ids=with_user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -589,9 +588,9 @@ class AccountMemberships(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.AccountMembership",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -600,7 +599,7 @@ class AccountMemberships(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -686,9 +685,9 @@ class AsyncAccountMemberships(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.AccountMembership",
-            await async_record(
+            await _async_record(
                 self,
                 _DISABLE,
                 _disable_request(
@@ -696,7 +695,7 @@ class AsyncAccountMemberships(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _DISABLE_RECORDS,
+                _DISABLE__RECORDS,
                 options,
             ),
         )
@@ -730,9 +729,9 @@ class AsyncAccountMemberships(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.AccountMembership",
-            await async_record(
+            await _async_record(
                 self,
                 _ENABLE,
                 _enable_request(
@@ -740,7 +739,7 @@ class AsyncAccountMemberships(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _ENABLE_RECORDS,
+                _ENABLE__RECORDS,
                 options,
             ),
         )
@@ -774,9 +773,9 @@ class AsyncAccountMemberships(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.AccountMembership",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
@@ -784,7 +783,7 @@ class AsyncAccountMemberships(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -853,7 +852,7 @@ class AsyncAccountMemberships(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -876,7 +875,7 @@ class AsyncAccountMemberships(AsyncResource):
                 with_skills=with_skills,
                 with_user_ids=with_user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -912,7 +911,7 @@ class AsyncAccountMemberships(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -935,7 +934,7 @@ class AsyncAccountMemberships(AsyncResource):
                 with_skills=with_skills,
                 with_user_ids=with_user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -970,9 +969,9 @@ class AsyncAccountMemberships(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.AccountMembership",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -981,7 +980,7 @@ class AsyncAccountMemberships(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_record,
-    record,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import record as _record
 from .. import models, records
 from ..records.registry import REGISTRY
 
@@ -25,7 +24,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -63,7 +62,7 @@ _SYNC = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_SYNC_RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
+_SYNC__RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 
 
 @_SYNC.request_builder
@@ -81,7 +80,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 
 
 @_UPDATE.request_builder
@@ -122,15 +121,15 @@ class Attachments(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.Attachment",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     attachment=attachment,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -176,15 +175,15 @@ class Attachments(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Attachment",
-            record(
+            _record(
                 self,
                 _SYNC,
                 _sync_request(
                     id=id,
                 ),
-                _SYNC_RECORDS,
+                _SYNC__RECORDS,
                 options,
             ),
         )
@@ -209,16 +208,16 @@ class Attachments(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Attachment",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
                     id=id,
                     attachment=attachment,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -268,15 +267,15 @@ class AsyncAttachments(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.Attachment",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     attachment=attachment,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -322,15 +321,15 @@ class AsyncAttachments(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Attachment",
-            await async_record(
+            await _async_record(
                 self,
                 _SYNC,
                 _sync_request(
                     id=id,
                 ),
-                _SYNC_RECORDS,
+                _SYNC__RECORDS,
                 options,
             ),
         )
@@ -355,16 +354,16 @@ class AsyncAttachments(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Attachment",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
                     id=id,
                     attachment=attachment,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

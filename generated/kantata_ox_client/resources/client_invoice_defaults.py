@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -33,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -71,7 +70,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
+_GET__RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
 
 
 @_GET.request_builder
@@ -89,7 +88,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("client_invoice_defaults",),
     includes=Includes(open=True),
@@ -112,7 +111,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
 
 
 @_UPDATE.request_builder
@@ -153,15 +152,15 @@ class ClientInvoiceDefaults(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.ClientInvoiceDefault",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     client_invoice_default=client_invoice_default,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -207,15 +206,15 @@ class ClientInvoiceDefaults(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ClientInvoiceDefault",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -252,7 +251,7 @@ class ClientInvoiceDefaults(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -262,7 +261,7 @@ class ClientInvoiceDefaults(Resource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -285,7 +284,7 @@ class ClientInvoiceDefaults(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -295,7 +294,7 @@ class ClientInvoiceDefaults(Resource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -323,16 +322,16 @@ class ClientInvoiceDefaults(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ClientInvoiceDefault",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
                     id=id,
                     client_invoice_default=client_invoice_default,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -383,15 +382,15 @@ class AsyncClientInvoiceDefaults(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.ClientInvoiceDefault",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     client_invoice_default=client_invoice_default,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -437,15 +436,15 @@ class AsyncClientInvoiceDefaults(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ClientInvoiceDefault",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -482,7 +481,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -492,7 +491,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -515,7 +514,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -525,7 +524,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -553,16 +552,16 @@ class AsyncClientInvoiceDefaults(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ClientInvoiceDefault",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
                     id=id,
                     client_invoice_default=client_invoice_default,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -62,7 +62,7 @@ class Currencies(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.currencies.get_currencies import _parse_response as parse
+        from ..api.currencies.get_currencies import _parse_response as _parse
 
         return self._call(
             _LIST,
@@ -70,7 +70,7 @@ class Currencies(Resource):
                 addable_to_rate_card_set_version=addable_to_rate_card_set_version,
                 matching=matching,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -122,7 +122,7 @@ class AsyncCurrencies(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.currencies.get_currencies import _parse_response as parse
+        from ..api.currencies.get_currencies import _parse_response as _parse
 
         return await self._call(
             _LIST,
@@ -130,7 +130,7 @@ class AsyncCurrencies(AsyncResource):
                 addable_to_rate_card_set_version=addable_to_rate_card_set_version,
                 matching=matching,
             ),
-            parse,
+            _parse,
             options,
         )
 

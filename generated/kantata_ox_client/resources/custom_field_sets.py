@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("custom_field_sets",), includes=Includes(documented=("custom_fields", "external_references"))
 )
 
@@ -74,7 +73,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("custom_field_sets",), includes=Includes(documented=("custom_fields", "external_references"))
 )
 
@@ -94,7 +93,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("custom_field_sets",),
     includes=Includes(documented=("custom_fields", "external_references")),
@@ -118,7 +117,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("custom_field_sets",), includes=Includes(documented=("custom_fields", "external_references"))
 )
 
@@ -167,16 +166,16 @@ class CustomFieldSets(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.CustomFieldSet",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     custom_field_set=custom_field_set,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -230,16 +229,16 @@ class CustomFieldSets(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.CustomFieldSet",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -307,7 +306,7 @@ class CustomFieldSets(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -331,7 +330,7 @@ class CustomFieldSets(Resource):
                 updated_before=updated_before,
                 with_subject_type=with_subject_type,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -368,7 +367,7 @@ class CustomFieldSets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -392,7 +391,7 @@ class CustomFieldSets(Resource):
                 updated_before=updated_before,
                 with_subject_type=with_subject_type,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -423,9 +422,9 @@ class CustomFieldSets(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.CustomFieldSet",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -433,7 +432,7 @@ class CustomFieldSets(Resource):
                     custom_field_set=custom_field_set,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -490,16 +489,16 @@ class AsyncCustomFieldSets(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.CustomFieldSet",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     custom_field_set=custom_field_set,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -553,16 +552,16 @@ class AsyncCustomFieldSets(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.CustomFieldSet",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -630,7 +629,7 @@ class AsyncCustomFieldSets(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -654,7 +653,7 @@ class AsyncCustomFieldSets(AsyncResource):
                 updated_before=updated_before,
                 with_subject_type=with_subject_type,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -691,7 +690,7 @@ class AsyncCustomFieldSets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -715,7 +714,7 @@ class AsyncCustomFieldSets(AsyncResource):
                 updated_before=updated_before,
                 with_subject_type=with_subject_type,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -746,9 +745,9 @@ class AsyncCustomFieldSets(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.CustomFieldSet",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -756,7 +755,7 @@ class AsyncCustomFieldSets(AsyncResource):
                     custom_field_set=custom_field_set,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_record,
-    record,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import record as _record
 from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
@@ -27,7 +26,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("estimate_scenario_resource_allocations",), includes=Includes(documented=("resource",))
 )
 
@@ -77,9 +76,9 @@ class EstimateScenarioResourceAllocations(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.EstimateScenarioResourceAllocation",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -87,7 +86,7 @@ class EstimateScenarioResourceAllocations(Resource):
                     estimate_scenario_resource_allocation=estimate_scenario_resource_allocation,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -141,9 +140,9 @@ class AsyncEstimateScenarioResourceAllocations(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.EstimateScenarioResourceAllocation",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -151,7 +150,7 @@ class AsyncEstimateScenarioResourceAllocations(AsyncResource):
                     estimate_scenario_resource_allocation=estimate_scenario_resource_allocation,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -11,13 +11,11 @@ from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -32,7 +30,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("exchange_rates",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("exchange_rates",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -53,7 +51,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("exchange_rates",),
     includes=Includes(open=True),
@@ -103,7 +101,7 @@ class ExchangeTableRates(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
@@ -111,7 +109,7 @@ class ExchangeTableRates(Resource):
                 csv_file=csv_file,
                 exchange_rates=exchange_rates,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
             options,
         )
 
@@ -147,7 +145,7 @@ class ExchangeTableRates(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -158,7 +156,7 @@ class ExchangeTableRates(Resource):
                 source_currency=source_currency,
                 target_currency=target_currency,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -182,7 +180,7 @@ class ExchangeTableRates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -193,7 +191,7 @@ class ExchangeTableRates(Resource):
                 source_currency=source_currency,
                 target_currency=target_currency,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -247,7 +245,7 @@ class AsyncExchangeTableRates(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
@@ -255,7 +253,7 @@ class AsyncExchangeTableRates(AsyncResource):
                 csv_file=csv_file,
                 exchange_rates=exchange_rates,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
             options,
         )
 
@@ -291,7 +289,7 @@ class AsyncExchangeTableRates(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -302,7 +300,7 @@ class AsyncExchangeTableRates(AsyncResource):
                 source_currency=source_currency,
                 target_currency=target_currency,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -326,7 +324,7 @@ class AsyncExchangeTableRates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -337,7 +335,7 @@ class AsyncExchangeTableRates(AsyncResource):
                 source_currency=source_currency,
                 target_currency=target_currency,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 

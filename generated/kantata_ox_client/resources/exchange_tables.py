@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_record,
-    async_records_page,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from .. import models, records
 from ..records.registry import REGISTRY
@@ -29,7 +28,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -64,7 +63,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
+_LIST__RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
 
 @_LIST.request_builder
@@ -82,7 +81,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
 
 @_UPDATE.request_builder
@@ -127,9 +126,9 @@ class ExchangeTables(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.ExchangeTable",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
@@ -137,7 +136,7 @@ class ExchangeTables(Resource):
                     account_default=account_default,
                     insights_account_default=insights_account_default,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -158,14 +157,14 @@ class ExchangeTables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.exchange_tables.get_exchange_table import _parse_response as parse
+        from ..api.exchange_tables.get_exchange_table import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -185,7 +184,7 @@ class ExchangeTables(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(self, _LIST, _list_request(), _LIST_RECORDS, options)
+        return _records_page(self, _LIST, _list_request(), _LIST__RECORDS, options)
 
     def update(
         self,
@@ -215,9 +214,9 @@ class ExchangeTables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ExchangeTable",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -226,7 +225,7 @@ class ExchangeTables(Resource):
                     insights_account_default=insights_account_default,
                     name=name,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -283,9 +282,9 @@ class AsyncExchangeTables(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.ExchangeTable",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
@@ -293,7 +292,7 @@ class AsyncExchangeTables(AsyncResource):
                     account_default=account_default,
                     insights_account_default=insights_account_default,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -314,14 +313,14 @@ class AsyncExchangeTables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.exchange_tables.get_exchange_table import _parse_response as parse
+        from ..api.exchange_tables.get_exchange_table import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -341,7 +340,7 @@ class AsyncExchangeTables(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(self, _LIST, _list_request(), _LIST_RECORDS, options)
+        return await _async_records_page(self, _LIST, _list_request(), _LIST__RECORDS, options)
 
     async def update(
         self,
@@ -371,9 +370,9 @@ class AsyncExchangeTables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ExchangeTable",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -382,7 +381,7 @@ class AsyncExchangeTables(AsyncResource):
                     insights_account_default=insights_account_default,
                     name=name,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

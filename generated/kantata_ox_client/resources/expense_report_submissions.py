@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _APPROVE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_APPROVE_RECORDS = RecordsOperation(
+_APPROVE__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -59,7 +58,7 @@ _CANCEL = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CANCEL_RECORDS = RecordsOperation(
+_CANCEL__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -84,7 +83,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -109,7 +108,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -131,7 +130,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -168,7 +167,7 @@ _REJECT = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_REJECT_RECORDS = RecordsOperation(
+_REJECT__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -221,9 +220,9 @@ class ExpenseReportSubmissions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ExpenseReportSubmission",
-            record(
+            _record(
                 self,
                 _APPROVE,
                 _approve_request(
@@ -231,7 +230,7 @@ class ExpenseReportSubmissions(Resource):
                     resolution=resolution,
                     include=include,
                 ),
-                _APPROVE_RECORDS,
+                _APPROVE__RECORDS,
                 options,
             ),
         )
@@ -263,9 +262,9 @@ class ExpenseReportSubmissions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ExpenseReportSubmission",
-            record(
+            _record(
                 self,
                 _CANCEL,
                 _cancel_request(
@@ -273,7 +272,7 @@ class ExpenseReportSubmissions(Resource):
                     resolution=resolution,
                     include=include,
                 ),
-                _CANCEL_RECORDS,
+                _CANCEL__RECORDS,
                 options,
             ),
         )
@@ -303,16 +302,16 @@ class ExpenseReportSubmissions(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.ExpenseReportSubmission",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     expense_report_submission=expense_report_submission,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -342,16 +341,16 @@ class ExpenseReportSubmissions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ExpenseReportSubmission",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -432,7 +431,7 @@ class ExpenseReportSubmissions(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -462,7 +461,7 @@ class ExpenseReportSubmissions(Resource):
                 workspace_id=workspace_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -505,7 +504,7 @@ class ExpenseReportSubmissions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -535,7 +534,7 @@ class ExpenseReportSubmissions(Resource):
                 workspace_id=workspace_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -566,9 +565,9 @@ class ExpenseReportSubmissions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ExpenseReportSubmission",
-            record(
+            _record(
                 self,
                 _REJECT,
                 _reject_request(
@@ -576,7 +575,7 @@ class ExpenseReportSubmissions(Resource):
                     resolution=resolution,
                     include=include,
                 ),
-                _REJECT_RECORDS,
+                _REJECT__RECORDS,
                 options,
             ),
         )
@@ -636,9 +635,9 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ExpenseReportSubmission",
-            await async_record(
+            await _async_record(
                 self,
                 _APPROVE,
                 _approve_request(
@@ -646,7 +645,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
                     resolution=resolution,
                     include=include,
                 ),
-                _APPROVE_RECORDS,
+                _APPROVE__RECORDS,
                 options,
             ),
         )
@@ -678,9 +677,9 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ExpenseReportSubmission",
-            await async_record(
+            await _async_record(
                 self,
                 _CANCEL,
                 _cancel_request(
@@ -688,7 +687,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
                     resolution=resolution,
                     include=include,
                 ),
-                _CANCEL_RECORDS,
+                _CANCEL__RECORDS,
                 options,
             ),
         )
@@ -718,16 +717,16 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.ExpenseReportSubmission",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     expense_report_submission=expense_report_submission,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -757,16 +756,16 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ExpenseReportSubmission",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -847,7 +846,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -877,7 +876,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
                 workspace_id=workspace_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -920,7 +919,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -950,7 +949,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
                 workspace_id=workspace_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -981,9 +980,9 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ExpenseReportSubmission",
-            await async_record(
+            await _async_record(
                 self,
                 _REJECT,
                 _reject_request(
@@ -991,7 +990,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
                     resolution=resolution,
                     include=include,
                 ),
-                _REJECT_RECORDS,
+                _REJECT__RECORDS,
                 options,
             ),
         )

@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("expenses",),
     includes=Includes(
@@ -73,7 +72,7 @@ _CREATE_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_MANY_RECORDS = RecordsOperation(
+_CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
     ("expenses",),
     includes=Includes(
@@ -146,7 +145,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("expenses",),
     includes=Includes(
@@ -182,7 +181,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("expenses",),
     includes=Includes(
@@ -233,7 +232,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("expenses",),
     includes=Includes(
@@ -304,9 +303,9 @@ class Expenses(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.Expense",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
@@ -314,7 +313,7 @@ class Expenses(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -350,7 +349,7 @@ class Expenses(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
@@ -358,7 +357,7 @@ class Expenses(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -402,14 +401,14 @@ class Expenses(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.expenses.delete_expenses import _parse_response as parse
+        from ..api.expenses.delete_expenses import _parse_response as _parse
 
         return self._call(
             _DELETE_MANY,
             _delete_many_request(
                 ids=ids,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -442,9 +441,9 @@ class Expenses(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Expense",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
@@ -452,7 +451,7 @@ class Expenses(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -556,7 +555,7 @@ class Expenses(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -596,7 +595,7 @@ class Expenses(Resource):
                 with_recent_expense_report_ids=with_recent_expense_report_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -649,7 +648,7 @@ class Expenses(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -689,7 +688,7 @@ class Expenses(Resource):
                 with_recent_expense_report_ids=with_recent_expense_report_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -724,9 +723,9 @@ class Expenses(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Expense",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -735,7 +734,7 @@ class Expenses(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -800,9 +799,9 @@ class AsyncExpenses(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.Expense",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
@@ -810,7 +809,7 @@ class AsyncExpenses(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -846,7 +845,7 @@ class AsyncExpenses(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
@@ -854,7 +853,7 @@ class AsyncExpenses(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -898,14 +897,14 @@ class AsyncExpenses(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.expenses.delete_expenses import _parse_response as parse
+        from ..api.expenses.delete_expenses import _parse_response as _parse
 
         return await self._call(
             _DELETE_MANY,
             _delete_many_request(
                 ids=ids,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -938,9 +937,9 @@ class AsyncExpenses(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Expense",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
@@ -948,7 +947,7 @@ class AsyncExpenses(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -1052,7 +1051,7 @@ class AsyncExpenses(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -1092,7 +1091,7 @@ class AsyncExpenses(AsyncResource):
                 with_recent_expense_report_ids=with_recent_expense_report_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -1145,7 +1144,7 @@ class AsyncExpenses(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1185,7 +1184,7 @@ class AsyncExpenses(AsyncResource):
                 with_recent_expense_report_ids=with_recent_expense_report_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -1220,9 +1219,9 @@ class AsyncExpenses(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Expense",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -1231,7 +1230,7 @@ class AsyncExpenses(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -33,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
 
 @_CREATE.request_builder
@@ -54,7 +53,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
+_GET__RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
 
 @_GET.request_builder
@@ -106,7 +105,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("exports",),
     includes=Includes(documented=("user",)),
@@ -129,7 +128,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
 
 @_UPDATE.request_builder
@@ -177,16 +176,16 @@ class Exports(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.Export",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     export=export,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -215,16 +214,16 @@ class Exports(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Export",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -244,9 +243,9 @@ class Exports(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as parse
+        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as _parse
 
-        return self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), parse, options)
+        return self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), _parse, options)
 
     def get_download_url(
         self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
@@ -267,7 +266,7 @@ class Exports(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_exports.download_export import _parse_response as parse
+        from ..api.data_exports.download_export import _parse_response as _parse
 
         return self._call(
             _GET_DOWNLOAD_URL,
@@ -275,7 +274,7 @@ class Exports(Resource):
                 id=id,
                 include=include,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -309,7 +308,7 @@ class Exports(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -318,7 +317,7 @@ class Exports(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -340,7 +339,7 @@ class Exports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -349,7 +348,7 @@ class Exports(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -381,9 +380,9 @@ class Exports(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Export",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -391,7 +390,7 @@ class Exports(Resource):
                     export=export,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -450,16 +449,16 @@ class AsyncExports(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.Export",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     export=export,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -488,16 +487,16 @@ class AsyncExports(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Export",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -519,9 +518,9 @@ class AsyncExports(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as parse
+        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as _parse
 
-        return await self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), parse, options)
+        return await self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), _parse, options)
 
     async def get_download_url(
         self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
@@ -542,7 +541,7 @@ class AsyncExports(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_exports.download_export import _parse_response as parse
+        from ..api.data_exports.download_export import _parse_response as _parse
 
         return await self._call(
             _GET_DOWNLOAD_URL,
@@ -550,7 +549,7 @@ class AsyncExports(AsyncResource):
                 id=id,
                 include=include,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -584,7 +583,7 @@ class AsyncExports(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -593,7 +592,7 @@ class AsyncExports(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -615,7 +614,7 @@ class AsyncExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -624,7 +623,7 @@ class AsyncExports(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -656,9 +655,9 @@ class AsyncExports(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Export",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -666,7 +665,7 @@ class AsyncExports(AsyncResource):
                     export=export,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

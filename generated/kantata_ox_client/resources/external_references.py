@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _CREATE_OR_UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_OR_UPDATE_RECORDS = RecordsOperation(
+_CREATE_OR_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("external_references",), includes=Includes(documented=("subject",))
 )
 
@@ -74,7 +73,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("external_references",),
     includes=Includes(documented=("subject",)),
@@ -123,16 +122,16 @@ class ExternalReferences(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.ExternalReference",
-            record(
+            _record(
                 self,
                 _CREATE_OR_UPDATE,
                 _create_or_update_request(
                     external_reference=external_reference,
                     include=include,
                 ),
-                _CREATE_OR_UPDATE_RECORDS,
+                _CREATE_OR_UPDATE__RECORDS,
                 options,
             ),
         )
@@ -224,7 +223,7 @@ class ExternalReferences(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -248,7 +247,7 @@ class ExternalReferences(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -285,7 +284,7 @@ class ExternalReferences(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -309,7 +308,7 @@ class ExternalReferences(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -362,16 +361,16 @@ class AsyncExternalReferences(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.ExternalReference",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE_OR_UPDATE,
                 _create_or_update_request(
                     external_reference=external_reference,
                     include=include,
                 ),
-                _CREATE_OR_UPDATE_RECORDS,
+                _CREATE_OR_UPDATE__RECORDS,
                 options,
             ),
         )
@@ -463,7 +462,7 @@ class AsyncExternalReferences(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -487,7 +486,7 @@ class AsyncExternalReferences(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -524,7 +523,7 @@ class AsyncExternalReferences(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -548,7 +547,7 @@ class AsyncExternalReferences(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 

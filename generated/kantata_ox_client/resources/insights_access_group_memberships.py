@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -33,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("insights_access_group_memberships",),
     includes=Includes(documented=("user",), undocumented=frozenset(("insights_access_group",))),
@@ -75,7 +74,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("insights_access_group_memberships",),
     includes=Includes(documented=("user",), undocumented=frozenset(("insights_access_group",))),
@@ -97,7 +96,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("user_ids",)),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("insights_access_group_memberships",),
     includes=Includes(documented=("user",), undocumented=frozenset(("insights_access_group",))),
@@ -121,7 +120,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("insights_access_group_memberships",),
     includes=Includes(documented=("user",), undocumented=frozenset(("insights_access_group",))),
@@ -174,9 +173,9 @@ class InsightsAccessGroupMemberships(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.InsightsAccessGroupMembership",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
@@ -184,7 +183,7 @@ class InsightsAccessGroupMemberships(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -240,9 +239,9 @@ class InsightsAccessGroupMemberships(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.InsightsAccessGroupMembership",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
@@ -250,7 +249,7 @@ class InsightsAccessGroupMemberships(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -297,7 +296,7 @@ class InsightsAccessGroupMemberships(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -311,7 +310,7 @@ class InsightsAccessGroupMemberships(Resource):
                 per_page=per_page,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -338,7 +337,7 @@ class InsightsAccessGroupMemberships(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -352,7 +351,7 @@ class InsightsAccessGroupMemberships(Resource):
                 per_page=per_page,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -385,9 +384,9 @@ class InsightsAccessGroupMemberships(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.InsightsAccessGroupMembership",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -396,7 +395,7 @@ class InsightsAccessGroupMemberships(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -455,9 +454,9 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.InsightsAccessGroupMembership",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
@@ -465,7 +464,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -521,9 +520,9 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.InsightsAccessGroupMembership",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
@@ -531,7 +530,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -578,7 +577,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -592,7 +591,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
                 per_page=per_page,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -619,7 +618,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -633,7 +632,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
                 per_page=per_page,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -666,9 +665,9 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.InsightsAccessGroupMembership",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -677,7 +676,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

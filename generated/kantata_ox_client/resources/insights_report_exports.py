@@ -10,7 +10,8 @@ from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import WholeList
-from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, attribute_path, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import any_json as _any_json
 from .. import models
 
 _CREATE = Operation(
@@ -92,8 +93,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -150,14 +151,14 @@ class InsightsReportExports(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as _parse
 
         return self._call(
             _CREATE,
             _create_request(
                 insights_report_export=insights_report_export,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -201,14 +202,14 @@ class InsightsReportExports(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -230,14 +231,14 @@ class InsightsReportExports(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as _parse
 
         return self._call(
             _GET_LATEST_RESULTS,
             _get_latest_results_request(
                 insights_report_export_id=insights_report_export_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -256,9 +257,9 @@ class InsightsReportExports(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as _parse
 
-        return self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.GetScheduledReportExportsResponse200Item]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -270,9 +271,9 @@ class InsightsReportExports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def update(
         self,
@@ -303,7 +304,7 @@ class InsightsReportExports(Resource):
                 id=id,
                 insights_report_export=insights_report_export,
             ),
-            any_json,
+            _any_json,
             options,
         )
 
@@ -353,14 +354,14 @@ class AsyncInsightsReportExports(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as _parse
 
         return await self._call(
             _CREATE,
             _create_request(
                 insights_report_export=insights_report_export,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -404,14 +405,14 @@ class AsyncInsightsReportExports(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -433,14 +434,14 @@ class AsyncInsightsReportExports(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as _parse
 
         return await self._call(
             _GET_LATEST_RESULTS,
             _get_latest_results_request(
                 insights_report_export_id=insights_report_export_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -459,9 +460,9 @@ class AsyncInsightsReportExports(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as _parse
 
-        return await self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(
         self, **options: Unpack[CallOptions]
@@ -475,9 +476,9 @@ class AsyncInsightsReportExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def update(
         self,
@@ -508,7 +509,7 @@ class AsyncInsightsReportExports(AsyncResource):
                 id=id,
                 insights_report_export=insights_report_export,
             ),
-            any_json,
+            _any_json,
             options,
         )
 

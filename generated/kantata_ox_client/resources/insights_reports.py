@@ -22,8 +22,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -60,16 +60,16 @@ class InsightsReports(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.insights_reports.get_insights_reports import _parse_response as parse
+        from ..api.insights_reports.get_insights_reports import _parse_response as _parse
 
         return self._page(
             _LIST,
             _list_request(
                 title=title,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -85,16 +85,16 @@ class InsightsReports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.insights_reports.get_insights_reports import _parse_response as parse
+        from ..api.insights_reports.get_insights_reports import _parse_response as _parse
 
         return self._iterate(
             _LIST,
             _list_request(
                 title=title,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -139,16 +139,16 @@ class AsyncInsightsReports(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.insights_reports.get_insights_reports import _parse_response as parse
+        from ..api.insights_reports.get_insights_reports import _parse_response as _parse
 
         return await self._page(
             _LIST,
             _list_request(
                 title=title,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -164,16 +164,16 @@ class AsyncInsightsReports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.insights_reports.get_insights_reports import _parse_response as parse
+        from ..api.insights_reports.get_insights_reports import _parse_response as _parse
 
         return self._iterate(
             _LIST,
             _list_request(
                 title=title,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _CANCEL = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CANCEL_RECORDS = RecordsOperation(
+_CANCEL__RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -69,7 +68,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -124,7 +123,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -159,7 +158,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -222,7 +221,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -287,16 +286,16 @@ class Invoices(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Invoice",
-            record(
+            _record(
                 self,
                 _CANCEL,
                 _cancel_request(
                     id=id,
                     include=include,
                 ),
-                _CANCEL_RECORDS,
+                _CANCEL__RECORDS,
                 options,
             ),
         )
@@ -330,16 +329,16 @@ class Invoices(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.Invoice",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     invoice=invoice,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -396,16 +395,16 @@ class Invoices(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Invoice",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -487,7 +486,7 @@ class Invoices(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -516,7 +515,7 @@ class Invoices(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -558,7 +557,7 @@ class Invoices(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -587,7 +586,7 @@ class Invoices(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -608,9 +607,9 @@ class Invoices(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.invoices.get_next_invoice_number import _parse_response as parse
+        from ..api.invoices.get_next_invoice_number import _parse_response as _parse
 
-        return self._call(_NEXT_NUMBER, _next_number_request(), parse, options)
+        return self._call(_NEXT_NUMBER, _next_number_request(), _parse, options)
 
     def update(
         self,
@@ -643,9 +642,9 @@ class Invoices(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Invoice",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -653,7 +652,7 @@ class Invoices(Resource):
                     invoice=invoice,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -713,16 +712,16 @@ class AsyncInvoices(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Invoice",
-            await async_record(
+            await _async_record(
                 self,
                 _CANCEL,
                 _cancel_request(
                     id=id,
                     include=include,
                 ),
-                _CANCEL_RECORDS,
+                _CANCEL__RECORDS,
                 options,
             ),
         )
@@ -756,16 +755,16 @@ class AsyncInvoices(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.Invoice",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     invoice=invoice,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -822,16 +821,16 @@ class AsyncInvoices(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Invoice",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -913,7 +912,7 @@ class AsyncInvoices(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -942,7 +941,7 @@ class AsyncInvoices(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -984,7 +983,7 @@ class AsyncInvoices(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1013,7 +1012,7 @@ class AsyncInvoices(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -1034,9 +1033,9 @@ class AsyncInvoices(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.invoices.get_next_invoice_number import _parse_response as parse
+        from ..api.invoices.get_next_invoice_number import _parse_response as _parse
 
-        return await self._call(_NEXT_NUMBER, _next_number_request(), parse, options)
+        return await self._call(_NEXT_NUMBER, _next_number_request(), _parse, options)
 
     async def update(
         self,
@@ -1069,9 +1068,9 @@ class AsyncInvoices(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Invoice",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -1079,7 +1078,7 @@ class AsyncInvoices(AsyncResource):
                     invoice=invoice,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("participations",),
     includes=Includes(
@@ -69,7 +68,7 @@ _CREATE_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_MANY_RECORDS = RecordsOperation(
+_CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
     ("participations",),
     includes=Includes(
@@ -121,7 +120,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("participations",),
     includes=Includes(
@@ -153,7 +152,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("participations",),
     includes=Includes(
@@ -187,7 +186,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("participations",),
     includes=Includes(
@@ -254,9 +253,9 @@ class Participations(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.Participation",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
@@ -264,7 +263,7 @@ class Participations(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -300,7 +299,7 @@ class Participations(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
@@ -308,7 +307,7 @@ class Participations(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -365,9 +364,9 @@ class Participations(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Participation",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
@@ -375,7 +374,7 @@ class Participations(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -457,7 +456,7 @@ class Participations(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -487,7 +486,7 @@ class Participations(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -530,7 +529,7 @@ class Participations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -560,7 +559,7 @@ class Participations(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -595,9 +594,9 @@ class Participations(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Participation",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -606,7 +605,7 @@ class Participations(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -670,9 +669,9 @@ class AsyncParticipations(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.Participation",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
@@ -680,7 +679,7 @@ class AsyncParticipations(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -716,7 +715,7 @@ class AsyncParticipations(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
@@ -724,7 +723,7 @@ class AsyncParticipations(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -781,9 +780,9 @@ class AsyncParticipations(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Participation",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
@@ -791,7 +790,7 @@ class AsyncParticipations(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -873,7 +872,7 @@ class AsyncParticipations(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -903,7 +902,7 @@ class AsyncParticipations(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -946,7 +945,7 @@ class AsyncParticipations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -976,7 +975,7 @@ class AsyncParticipations(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -1011,9 +1010,9 @@ class AsyncParticipations(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Participation",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -1022,7 +1021,7 @@ class AsyncParticipations(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -59,7 +58,7 @@ _CREATE_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_MANY_RECORDS = RecordsOperation(
+_CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -84,7 +83,7 @@ _DELETE = Operation(
     retryable=False,
     lists=frozenset(("ids",)),
 )
-_DELETE_RECORDS = RecordsOperation(
+_DELETE__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -106,7 +105,7 @@ _EXPORT_TO_CSV = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_EXPORT_TO_CSV_RECORDS = RecordsOperation(
+_EXPORT_TO_CSV__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -128,7 +127,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -150,7 +149,7 @@ _IMPORT_CSV = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_IMPORT_CSV_RECORDS = RecordsOperation(
+_IMPORT_CSV__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -172,7 +171,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("ids", "status", "workspace_ids")),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -221,16 +220,16 @@ class ProjectAccountingRecords(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.ProjectAccountingRecord",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     project_accounting_record=project_accounting_record,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -260,14 +259,14 @@ class ProjectAccountingRecords(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
                 project_accounting_records=project_accounting_records,
                 include=include,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -298,7 +297,7 @@ class ProjectAccountingRecords(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _DELETE,
             _delete_request(
@@ -306,7 +305,7 @@ class ProjectAccountingRecords(Resource):
                 ids=ids,
                 include=include,
             ),
-            _DELETE_RECORDS,
+            _DELETE__RECORDS,
             options,
         )
 
@@ -333,13 +332,13 @@ class ProjectAccountingRecords(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _EXPORT_TO_CSV,
             _export_to_csv_request(
                 include=include,
             ),
-            _EXPORT_TO_CSV_RECORDS,
+            _EXPORT_TO_CSV__RECORDS,
             options,
         )
 
@@ -368,16 +367,16 @@ class ProjectAccountingRecords(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ProjectAccountingRecord",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -405,13 +404,13 @@ class ProjectAccountingRecords(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _IMPORT_CSV,
             _import_csv_request(
                 include=include,
             ),
-            _IMPORT_CSV_RECORDS,
+            _IMPORT_CSV__RECORDS,
             options,
         )
 
@@ -483,7 +482,7 @@ class ProjectAccountingRecords(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -510,7 +509,7 @@ class ProjectAccountingRecords(Resource):
                 user_id=user_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -550,7 +549,7 @@ class ProjectAccountingRecords(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -577,7 +576,7 @@ class ProjectAccountingRecords(Resource):
                 user_id=user_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -635,16 +634,16 @@ class AsyncProjectAccountingRecords(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.ProjectAccountingRecord",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     project_accounting_record=project_accounting_record,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -674,14 +673,14 @@ class AsyncProjectAccountingRecords(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
                 project_accounting_records=project_accounting_records,
                 include=include,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -712,7 +711,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _DELETE,
             _delete_request(
@@ -720,7 +719,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
                 ids=ids,
                 include=include,
             ),
-            _DELETE_RECORDS,
+            _DELETE__RECORDS,
             options,
         )
 
@@ -747,13 +746,13 @@ class AsyncProjectAccountingRecords(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _EXPORT_TO_CSV,
             _export_to_csv_request(
                 include=include,
             ),
-            _EXPORT_TO_CSV_RECORDS,
+            _EXPORT_TO_CSV__RECORDS,
             options,
         )
 
@@ -782,16 +781,16 @@ class AsyncProjectAccountingRecords(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ProjectAccountingRecord",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -819,13 +818,13 @@ class AsyncProjectAccountingRecords(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _IMPORT_CSV,
             _import_csv_request(
                 include=include,
             ),
-            _IMPORT_CSV_RECORDS,
+            _IMPORT_CSV__RECORDS,
             options,
         )
 
@@ -897,7 +896,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -924,7 +923,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
                 user_id=user_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -964,7 +963,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -991,7 +990,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
                 user_id=user_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -33,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("project_template_additional_tabs",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("project_template_additional_tabs",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -71,7 +70,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_template_additional_tabs",),
     includes=Includes(open=True),
@@ -115,15 +114,15 @@ class ProjectTemplateAdditionalTabs(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.ProjectTemplateAdditionalTab",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     project_template_additional_tab=project_template_additional_tab,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -185,7 +184,7 @@ class ProjectTemplateAdditionalTabs(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -195,7 +194,7 @@ class ProjectTemplateAdditionalTabs(Resource):
                 per_page=per_page,
                 project_template_id=project_template_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -218,7 +217,7 @@ class ProjectTemplateAdditionalTabs(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -228,7 +227,7 @@ class ProjectTemplateAdditionalTabs(Resource):
                 per_page=per_page,
                 project_template_id=project_template_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -276,15 +275,15 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.ProjectTemplateAdditionalTab",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     project_template_additional_tab=project_template_additional_tab,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -346,7 +345,7 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -356,7 +355,7 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
                 per_page=per_page,
                 project_template_id=project_template_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -379,7 +378,7 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -389,7 +388,7 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
                 per_page=per_page,
                 project_template_id=project_template_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -33,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_templates",),
     includes=Includes(documented=("project_template_additional_tabs", "project_template_assignments", "user")),
@@ -75,7 +74,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_templates",),
     includes=Includes(documented=("project_template_additional_tabs", "project_template_assignments", "user")),
@@ -97,7 +96,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_templates",),
     includes=Includes(documented=("project_template_additional_tabs", "project_template_assignments", "user")),
@@ -136,7 +135,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_templates",),
     includes=Includes(documented=("project_template_additional_tabs", "project_template_assignments", "user")),
@@ -189,9 +188,9 @@ class ProjectTemplates(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.ProjectTemplate",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
@@ -199,7 +198,7 @@ class ProjectTemplates(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -255,9 +254,9 @@ class ProjectTemplates(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ProjectTemplate",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
@@ -265,7 +264,7 @@ class ProjectTemplates(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -314,7 +313,7 @@ class ProjectTemplates(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -328,7 +327,7 @@ class ProjectTemplates(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -355,7 +354,7 @@ class ProjectTemplates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -369,7 +368,7 @@ class ProjectTemplates(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -402,9 +401,9 @@ class ProjectTemplates(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ProjectTemplate",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -413,7 +412,7 @@ class ProjectTemplates(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -472,9 +471,9 @@ class AsyncProjectTemplates(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.ProjectTemplate",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
@@ -482,7 +481,7 @@ class AsyncProjectTemplates(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -538,9 +537,9 @@ class AsyncProjectTemplates(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ProjectTemplate",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
@@ -548,7 +547,7 @@ class AsyncProjectTemplates(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -597,7 +596,7 @@ class AsyncProjectTemplates(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -611,7 +610,7 @@ class AsyncProjectTemplates(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -638,7 +637,7 @@ class AsyncProjectTemplates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -652,7 +651,7 @@ class AsyncProjectTemplates(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -685,9 +684,9 @@ class AsyncProjectTemplates(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ProjectTemplate",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -696,7 +695,7 @@ class AsyncProjectTemplates(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
 )
 
@@ -74,7 +73,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
 )
 
@@ -94,7 +93,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_card_set_versions",),
     includes=Includes(documented=("rate_card_set", "rate_card_versions")),
@@ -135,7 +134,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
 )
 
@@ -186,9 +185,9 @@ class RateCardSetVersions(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.RateCardSetVersion",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
@@ -196,7 +195,7 @@ class RateCardSetVersions(Resource):
                     clone_id=clone_id,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -250,16 +249,16 @@ class RateCardSetVersions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.RateCardSetVersion",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -310,7 +309,7 @@ class RateCardSetVersions(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -326,7 +325,7 @@ class RateCardSetVersions(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -355,7 +354,7 @@ class RateCardSetVersions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -371,7 +370,7 @@ class RateCardSetVersions(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -396,7 +395,7 @@ class RateCardSetVersions(Resource):
         """
 
         from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -405,7 +404,7 @@ class RateCardSetVersions(Resource):
                 id=id,
                 include=include,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -436,9 +435,9 @@ class RateCardSetVersions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.RateCardSetVersion",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -446,7 +445,7 @@ class RateCardSetVersions(Resource):
                     rate_card_set_version=rate_card_set_version,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -506,9 +505,9 @@ class AsyncRateCardSetVersions(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.RateCardSetVersion",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
@@ -516,7 +515,7 @@ class AsyncRateCardSetVersions(AsyncResource):
                     clone_id=clone_id,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -570,16 +569,16 @@ class AsyncRateCardSetVersions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.RateCardSetVersion",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -630,7 +629,7 @@ class AsyncRateCardSetVersions(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -646,7 +645,7 @@ class AsyncRateCardSetVersions(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -675,7 +674,7 @@ class AsyncRateCardSetVersions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -691,7 +690,7 @@ class AsyncRateCardSetVersions(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -716,7 +715,7 @@ class AsyncRateCardSetVersions(AsyncResource):
         """
 
         from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -725,7 +724,7 @@ class AsyncRateCardSetVersions(AsyncResource):
                 id=id,
                 include=include,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -756,9 +755,9 @@ class AsyncRateCardSetVersions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.RateCardSetVersion",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -766,7 +765,7 @@ class AsyncRateCardSetVersions(AsyncResource):
                     rate_card_set_version=rate_card_set_version,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -51,7 +50,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_cards",),
     includes=Includes(
@@ -95,7 +94,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_cards",),
     includes=Includes(
@@ -136,7 +135,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_cards",),
     includes=Includes(
@@ -162,7 +161,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_cards",),
     includes=Includes(
@@ -208,14 +207,14 @@ class RateCards(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.activations.activate_rate_cards import _parse_response as parse
+        from ..api.activations.activate_rate_cards import _parse_response as _parse
 
         return self._call(
             _ACTIVATE,
             _activate_request(
                 rate_card_set_version_id=rate_card_set_version_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -244,16 +243,16 @@ class RateCards(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.RateCard",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     rate_card=rate_card,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -307,16 +306,16 @@ class RateCards(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.RateCard",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -336,9 +335,9 @@ class RateCards(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.activations.get_activation_status_rate_cards import _parse_response as parse
+        from ..api.activations.get_activation_status_rate_cards import _parse_response as _parse
 
-        return self._call(_GET_ACTIVATION, _get_activation_request(), parse, options)
+        return self._call(_GET_ACTIVATION, _get_activation_request(), _parse, options)
 
     def list(
         self,
@@ -411,7 +410,7 @@ class RateCards(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -439,7 +438,7 @@ class RateCards(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -480,7 +479,7 @@ class RateCards(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -508,7 +507,7 @@ class RateCards(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -539,9 +538,9 @@ class RateCards(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.RateCard",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -549,7 +548,7 @@ class RateCards(Resource):
                     rate_card=rate_card,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -601,14 +600,14 @@ class AsyncRateCards(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.activations.activate_rate_cards import _parse_response as parse
+        from ..api.activations.activate_rate_cards import _parse_response as _parse
 
         return await self._call(
             _ACTIVATE,
             _activate_request(
                 rate_card_set_version_id=rate_card_set_version_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -637,16 +636,16 @@ class AsyncRateCards(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.RateCard",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     rate_card=rate_card,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -700,16 +699,16 @@ class AsyncRateCards(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.RateCard",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -729,9 +728,9 @@ class AsyncRateCards(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.activations.get_activation_status_rate_cards import _parse_response as parse
+        from ..api.activations.get_activation_status_rate_cards import _parse_response as _parse
 
-        return await self._call(_GET_ACTIVATION, _get_activation_request(), parse, options)
+        return await self._call(_GET_ACTIVATION, _get_activation_request(), _parse, options)
 
     async def list(
         self,
@@ -804,7 +803,7 @@ class AsyncRateCards(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -832,7 +831,7 @@ class AsyncRateCards(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -873,7 +872,7 @@ class AsyncRateCards(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -901,7 +900,7 @@ class AsyncRateCards(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -932,9 +931,9 @@ class AsyncRateCards(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.RateCard",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -942,7 +941,7 @@ class AsyncRateCards(AsyncResource):
                     rate_card=rate_card,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

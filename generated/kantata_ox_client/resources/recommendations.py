@@ -54,14 +54,14 @@ class Recommendations(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as parse
+        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as _parse
 
         return self._call(
             _GET_ESTIMATE_SCENARIO_RESOURCE,
             _get_estimate_scenario_resource_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -106,14 +106,14 @@ class AsyncRecommendations(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as parse
+        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as _parse
 
         return await self._call(
             _GET_ESTIMATE_SCENARIO_RESOURCE,
             _get_estimate_scenario_resource_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
 )
 
@@ -57,7 +56,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
 )
 
@@ -77,7 +76,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("resource_requests",),
     includes=Includes(documented=("approvers", "creator", "resource")),
@@ -100,7 +99,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
 )
 
@@ -123,7 +122,7 @@ _UPDATE_APPROVER = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_APPROVER_RECORDS = RecordsOperation(
+_UPDATE_APPROVER__RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
 )
 
@@ -171,16 +170,16 @@ class ResourceRequests(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.ResourceRequest",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     resource_request=resource_request,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -209,16 +208,16 @@ class ResourceRequests(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ResourceRequest",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -265,7 +264,7 @@ class ResourceRequests(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -280,7 +279,7 @@ class ResourceRequests(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -308,7 +307,7 @@ class ResourceRequests(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -323,7 +322,7 @@ class ResourceRequests(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -353,9 +352,9 @@ class ResourceRequests(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ResourceRequest",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -363,7 +362,7 @@ class ResourceRequests(Resource):
                     resource_request=resource_request,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -394,9 +393,9 @@ class ResourceRequests(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ResourceRequest",
-            record(
+            _record(
                 self,
                 _UPDATE_APPROVER,
                 _update_approver_request(
@@ -404,7 +403,7 @@ class ResourceRequests(Resource):
                     resource_request=resource_request,
                     include=include,
                 ),
-                _UPDATE_APPROVER_RECORDS,
+                _UPDATE_APPROVER__RECORDS,
                 options,
             ),
         )
@@ -460,16 +459,16 @@ class AsyncResourceRequests(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.ResourceRequest",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     resource_request=resource_request,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -498,16 +497,16 @@ class AsyncResourceRequests(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ResourceRequest",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -554,7 +553,7 @@ class AsyncResourceRequests(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -569,7 +568,7 @@ class AsyncResourceRequests(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -597,7 +596,7 @@ class AsyncResourceRequests(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -612,7 +611,7 @@ class AsyncResourceRequests(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -642,9 +641,9 @@ class AsyncResourceRequests(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ResourceRequest",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -652,7 +651,7 @@ class AsyncResourceRequests(AsyncResource):
                     resource_request=resource_request,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -683,9 +682,9 @@ class AsyncResourceRequests(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.ResourceRequest",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE_APPROVER,
                 _update_approver_request(
@@ -693,7 +692,7 @@ class AsyncResourceRequests(AsyncResource):
                     resource_request=resource_request,
                     include=include,
                 ),
-                _UPDATE_APPROVER_RECORDS,
+                _UPDATE_APPROVER__RECORDS,
                 options,
             ),
         )

@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
 )
 
@@ -57,7 +56,7 @@ _CREATE_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_MANY_RECORDS = RecordsOperation(
+_CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
 )
 
@@ -97,7 +96,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
 )
 
@@ -117,7 +116,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("user_ids",)),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("skill_memberships",),
     includes=Includes(documented=("creator", "skill", "user")),
@@ -141,7 +140,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
 )
 
@@ -191,16 +190,16 @@ class SkillMemberships(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.SkillMembership",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     skill_membership=skill_membership,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -231,14 +230,14 @@ class SkillMemberships(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
                 skill_memberships=skill_memberships,
                 include=include,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -290,16 +289,16 @@ class SkillMemberships(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.SkillMembership",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -359,7 +358,7 @@ class SkillMemberships(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -380,7 +379,7 @@ class SkillMemberships(Resource):
                 user_ids=user_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -414,7 +413,7 @@ class SkillMemberships(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -435,7 +434,7 @@ class SkillMemberships(Resource):
                 user_ids=user_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -465,9 +464,9 @@ class SkillMemberships(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.SkillMembership",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -475,7 +474,7 @@ class SkillMemberships(Resource):
                     skill_membership=skill_membership,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -534,16 +533,16 @@ class AsyncSkillMemberships(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.SkillMembership",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     skill_membership=skill_membership,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -574,14 +573,14 @@ class AsyncSkillMemberships(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
                 skill_memberships=skill_memberships,
                 include=include,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -633,16 +632,16 @@ class AsyncSkillMemberships(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.SkillMembership",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -702,7 +701,7 @@ class AsyncSkillMemberships(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -723,7 +722,7 @@ class AsyncSkillMemberships(AsyncResource):
                 user_ids=user_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -757,7 +756,7 @@ class AsyncSkillMemberships(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -778,7 +777,7 @@ class AsyncSkillMemberships(AsyncResource):
                 user_ids=user_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -808,9 +807,9 @@ class AsyncSkillMemberships(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.SkillMembership",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -818,7 +817,7 @@ class AsyncSkillMemberships(AsyncResource):
                     skill_membership=skill_membership,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("stories",),
     includes=Includes(
@@ -97,7 +96,7 @@ _CREATE_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_MANY_RECORDS = RecordsOperation(
+_CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
     ("stories",),
     includes=Includes(
@@ -177,7 +176,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("stories",),
     includes=Includes(
@@ -237,7 +236,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("stories",),
     includes=Includes(
@@ -313,7 +312,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("stories",),
     includes=Includes(
@@ -413,9 +412,9 @@ class Stories(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.Story",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
@@ -423,7 +422,7 @@ class Stories(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -464,7 +463,7 @@ class Stories(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
@@ -472,7 +471,7 @@ class Stories(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -536,9 +535,9 @@ class Stories(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Story",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
@@ -547,7 +546,7 @@ class Stories(Resource):
                     optional_fields=optional_fields,
                     show_deleted=show_deleted,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -726,7 +725,7 @@ class Stories(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -800,7 +799,7 @@ class Stories(Resource):
                 without_past_completed=without_past_completed,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -887,7 +886,7 @@ class Stories(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -961,7 +960,7 @@ class Stories(Resource):
                 without_past_completed=without_past_completed,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -1001,9 +1000,9 @@ class Stories(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Story",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -1012,7 +1011,7 @@ class Stories(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -1081,9 +1080,9 @@ class AsyncStories(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.Story",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
@@ -1091,7 +1090,7 @@ class AsyncStories(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -1132,7 +1131,7 @@ class AsyncStories(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
@@ -1140,7 +1139,7 @@ class AsyncStories(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -1204,9 +1203,9 @@ class AsyncStories(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Story",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
@@ -1215,7 +1214,7 @@ class AsyncStories(AsyncResource):
                     optional_fields=optional_fields,
                     show_deleted=show_deleted,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -1394,7 +1393,7 @@ class AsyncStories(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -1468,7 +1467,7 @@ class AsyncStories(AsyncResource):
                 without_past_completed=without_past_completed,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -1555,7 +1554,7 @@ class AsyncStories(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1629,7 +1628,7 @@ class AsyncStories(AsyncResource):
                 without_past_completed=without_past_completed,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -1669,9 +1668,9 @@ class AsyncStories(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Story",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -1680,7 +1679,7 @@ class AsyncStories(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -7,7 +7,8 @@ from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
-from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import any_json as _any_json
 from .. import models
 
 _CREATE = Operation(
@@ -111,7 +112,7 @@ class StoryFollows(Resource):
             _create_request(
                 story_follow=story_follow,
             ),
-            any_json,
+            _any_json,
             options,
         )
 
@@ -160,7 +161,7 @@ class StoryFollows(Resource):
             _get_request(
                 id=id,
             ),
-            any_json,
+            _any_json,
             options,
         )
 
@@ -179,7 +180,7 @@ class StoryFollows(Resource):
             StatusError: The API refuses the request.
         """
 
-        return self._call(_LIST, _list_request(), any_json, options)
+        return self._call(_LIST, _list_request(), _any_json, options)
 
     @cached_property
     def with_raw_response(self) -> StoryFollowsWithRawResponse:
@@ -228,7 +229,7 @@ class AsyncStoryFollows(AsyncResource):
             _create_request(
                 story_follow=story_follow,
             ),
-            any_json,
+            _any_json,
             options,
         )
 
@@ -277,7 +278,7 @@ class AsyncStoryFollows(AsyncResource):
             _get_request(
                 id=id,
             ),
-            any_json,
+            _any_json,
             options,
         )
 
@@ -296,7 +297,7 @@ class AsyncStoryFollows(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await self._call(_LIST, _list_request(), any_json, options)
+        return await self._call(_LIST, _list_request(), _any_json, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncStoryFollowsWithRawResponse:

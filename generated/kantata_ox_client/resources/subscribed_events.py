@@ -11,13 +11,11 @@ from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -49,7 +47,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("subscribed_events",),
     includes=Includes(documented=("subject",)),
@@ -89,9 +87,9 @@ class SubscribedEvents(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.event_types.get_subscribed_event_types import _parse_response as parse
+        from ..api.event_types.get_subscribed_event_types import _parse_response as _parse
 
-        return self._call(_GET_EVENT_TYPES, _get_event_types_request(), parse, options)
+        return self._call(_GET_EVENT_TYPES, _get_event_types_request(), _parse, options)
 
     def list(
         self,
@@ -147,7 +145,7 @@ class SubscribedEvents(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -166,7 +164,7 @@ class SubscribedEvents(Resource):
                 subject_type=subject_type,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -198,7 +196,7 @@ class SubscribedEvents(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -217,7 +215,7 @@ class SubscribedEvents(Resource):
                 subject_type=subject_type,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -260,9 +258,9 @@ class AsyncSubscribedEvents(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.event_types.get_subscribed_event_types import _parse_response as parse
+        from ..api.event_types.get_subscribed_event_types import _parse_response as _parse
 
-        return await self._call(_GET_EVENT_TYPES, _get_event_types_request(), parse, options)
+        return await self._call(_GET_EVENT_TYPES, _get_event_types_request(), _parse, options)
 
     async def list(
         self,
@@ -318,7 +316,7 @@ class AsyncSubscribedEvents(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -337,7 +335,7 @@ class AsyncSubscribedEvents(AsyncResource):
                 subject_type=subject_type,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -369,7 +367,7 @@ class AsyncSubscribedEvents(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -388,7 +386,7 @@ class AsyncSubscribedEvents(AsyncResource):
                 subject_type=subject_type,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 

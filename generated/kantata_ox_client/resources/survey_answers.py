@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -33,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("survey_answers",),
     includes=Includes(documented=("choices", "external_references", "survey_question", "survey_response")),
@@ -75,7 +74,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("survey_answers",),
     includes=Includes(documented=("choices", "external_references", "survey_question", "survey_response")),
@@ -99,7 +98,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("survey_answers",),
     includes=Includes(documented=("choices", "external_references", "survey_question", "survey_response")),
@@ -150,16 +149,16 @@ class SurveyAnswers(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.SurveyAnswer",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     survey_answer=survey_answer,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -243,7 +242,7 @@ class SurveyAnswers(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -263,7 +262,7 @@ class SurveyAnswers(Resource):
                 per_page=per_page,
                 survey_response_id=survey_response_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -296,7 +295,7 @@ class SurveyAnswers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -316,7 +315,7 @@ class SurveyAnswers(Resource):
                 per_page=per_page,
                 survey_response_id=survey_response_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -347,9 +346,9 @@ class SurveyAnswers(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.SurveyAnswer",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -357,7 +356,7 @@ class SurveyAnswers(Resource):
                     survey_answer=survey_answer,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -413,16 +412,16 @@ class AsyncSurveyAnswers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.SurveyAnswer",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     survey_answer=survey_answer,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -506,7 +505,7 @@ class AsyncSurveyAnswers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -526,7 +525,7 @@ class AsyncSurveyAnswers(AsyncResource):
                 per_page=per_page,
                 survey_response_id=survey_response_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -559,7 +558,7 @@ class AsyncSurveyAnswers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -579,7 +578,7 @@ class AsyncSurveyAnswers(AsyncResource):
                 per_page=per_page,
                 survey_response_id=survey_response_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -610,9 +609,9 @@ class AsyncSurveyAnswers(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.SurveyAnswer",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -620,7 +619,7 @@ class AsyncSurveyAnswers(AsyncResource):
                     survey_answer=survey_answer,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -33,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
 )
 
@@ -73,7 +72,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
 )
 
@@ -93,7 +92,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("task_status_sets",),
     includes=Includes(documented=("custom_task_statuses",)),
@@ -116,7 +115,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
 )
 
@@ -139,7 +138,7 @@ _UPDATE_ACCOUNT_DEFAULT = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_ACCOUNT_DEFAULT_RECORDS = RecordsOperation(
+_UPDATE_ACCOUNT_DEFAULT__RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
 )
 
@@ -184,16 +183,16 @@ class TaskStatusSets(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.TaskStatusSet",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     task_status_set=task_status_set,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -246,16 +245,16 @@ class TaskStatusSets(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.TaskStatusSet",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -290,7 +289,7 @@ class TaskStatusSets(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -299,7 +298,7 @@ class TaskStatusSets(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -321,7 +320,7 @@ class TaskStatusSets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -330,7 +329,7 @@ class TaskStatusSets(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -360,9 +359,9 @@ class TaskStatusSets(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.TaskStatusSet",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -370,7 +369,7 @@ class TaskStatusSets(Resource):
                     task_status_set=task_status_set,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -399,16 +398,16 @@ class TaskStatusSets(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.TaskStatusSet",
-            record(
+            _record(
                 self,
                 _UPDATE_ACCOUNT_DEFAULT,
                 _update_account_default_request(
                     id=id,
                     include=include,
                 ),
-                _UPDATE_ACCOUNT_DEFAULT_RECORDS,
+                _UPDATE_ACCOUNT_DEFAULT__RECORDS,
                 options,
             ),
         )
@@ -465,16 +464,16 @@ class AsyncTaskStatusSets(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.TaskStatusSet",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     task_status_set=task_status_set,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -527,16 +526,16 @@ class AsyncTaskStatusSets(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.TaskStatusSet",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -571,7 +570,7 @@ class AsyncTaskStatusSets(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -580,7 +579,7 @@ class AsyncTaskStatusSets(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -602,7 +601,7 @@ class AsyncTaskStatusSets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -611,7 +610,7 @@ class AsyncTaskStatusSets(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -641,9 +640,9 @@ class AsyncTaskStatusSets(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.TaskStatusSet",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -651,7 +650,7 @@ class AsyncTaskStatusSets(AsyncResource):
                     task_status_set=task_status_set,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -680,16 +679,16 @@ class AsyncTaskStatusSets(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.TaskStatusSet",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE_ACCOUNT_DEFAULT,
                 _update_account_default_request(
                     id=id,
                     include=include,
                 ),
-                _UPDATE_ACCOUNT_DEFAULT_RECORDS,
+                _UPDATE_ACCOUNT_DEFAULT__RECORDS,
                 options,
             ),
         )

@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _APPROVE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_APPROVE_RECORDS = RecordsOperation(
+_APPROVE__RECORDS = RecordsOperation(
     REGISTRY,
     ("resolutions", "timesheet_submissions"),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -59,7 +58,7 @@ _APPROVE_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_APPROVE_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
+_APPROVE_MANY__RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_APPROVE_MANY.request_builder
@@ -80,7 +79,7 @@ _CANCEL = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CANCEL_RECORDS = RecordsOperation(
+_CANCEL__RECORDS = RecordsOperation(
     REGISTRY,
     ("resolutions", "timesheet_submissions"),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -105,7 +104,7 @@ _CANCEL_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CANCEL_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
+_CANCEL_MANY__RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_CANCEL_MANY.request_builder
@@ -126,7 +125,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("timesheet_submissions",),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -151,7 +150,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("timesheet_submissions",),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -173,7 +172,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("timesheet_submissions",),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -197,7 +196,7 @@ _REJECT = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_REJECT_RECORDS = RecordsOperation(
+_REJECT__RECORDS = RecordsOperation(
     REGISTRY,
     ("resolutions", "timesheet_submissions"),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -222,7 +221,7 @@ _REJECT_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_REJECT_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
+_REJECT_MANY__RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_REJECT_MANY.request_builder
@@ -273,9 +272,9 @@ class TimesheetSubmissions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Resolution | records.TimesheetSubmission",
-            record(
+            _record(
                 self,
                 _APPROVE,
                 _approve_request(
@@ -283,7 +282,7 @@ class TimesheetSubmissions(Resource):
                     resolution=resolution,
                     include=include,
                 ),
-                _APPROVE_RECORDS,
+                _APPROVE__RECORDS,
                 options,
             ),
         )
@@ -310,13 +309,13 @@ class TimesheetSubmissions(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _APPROVE_MANY,
             _approve_many_request(
                 resolution=resolution,
             ),
-            _APPROVE_MANY_RECORDS,
+            _APPROVE_MANY__RECORDS,
             options,
         )
 
@@ -347,9 +346,9 @@ class TimesheetSubmissions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Resolution | records.TimesheetSubmission",
-            record(
+            _record(
                 self,
                 _CANCEL,
                 _cancel_request(
@@ -357,7 +356,7 @@ class TimesheetSubmissions(Resource):
                     resolution=resolution,
                     include=include,
                 ),
-                _CANCEL_RECORDS,
+                _CANCEL__RECORDS,
                 options,
             ),
         )
@@ -384,13 +383,13 @@ class TimesheetSubmissions(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CANCEL_MANY,
             _cancel_many_request(
                 resolution=resolution,
             ),
-            _CANCEL_MANY_RECORDS,
+            _CANCEL_MANY__RECORDS,
             options,
         )
 
@@ -421,16 +420,16 @@ class TimesheetSubmissions(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.TimesheetSubmission",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     timesheet_submission=timesheet_submission,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -460,16 +459,16 @@ class TimesheetSubmissions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.TimesheetSubmission",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -557,7 +556,7 @@ class TimesheetSubmissions(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -589,7 +588,7 @@ class TimesheetSubmissions(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -634,7 +633,7 @@ class TimesheetSubmissions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -666,7 +665,7 @@ class TimesheetSubmissions(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -697,9 +696,9 @@ class TimesheetSubmissions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Resolution | records.TimesheetSubmission",
-            record(
+            _record(
                 self,
                 _REJECT,
                 _reject_request(
@@ -707,7 +706,7 @@ class TimesheetSubmissions(Resource):
                     resolution=resolution,
                     include=include,
                 ),
-                _REJECT_RECORDS,
+                _REJECT__RECORDS,
                 options,
             ),
         )
@@ -734,13 +733,13 @@ class TimesheetSubmissions(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _REJECT_MANY,
             _reject_many_request(
                 resolution=resolution,
             ),
-            _REJECT_MANY_RECORDS,
+            _REJECT_MANY__RECORDS,
             options,
         )
 
@@ -804,9 +803,9 @@ class AsyncTimesheetSubmissions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Resolution | records.TimesheetSubmission",
-            await async_record(
+            await _async_record(
                 self,
                 _APPROVE,
                 _approve_request(
@@ -814,7 +813,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                     resolution=resolution,
                     include=include,
                 ),
-                _APPROVE_RECORDS,
+                _APPROVE__RECORDS,
                 options,
             ),
         )
@@ -841,13 +840,13 @@ class AsyncTimesheetSubmissions(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _APPROVE_MANY,
             _approve_many_request(
                 resolution=resolution,
             ),
-            _APPROVE_MANY_RECORDS,
+            _APPROVE_MANY__RECORDS,
             options,
         )
 
@@ -878,9 +877,9 @@ class AsyncTimesheetSubmissions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Resolution | records.TimesheetSubmission",
-            await async_record(
+            await _async_record(
                 self,
                 _CANCEL,
                 _cancel_request(
@@ -888,7 +887,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                     resolution=resolution,
                     include=include,
                 ),
-                _CANCEL_RECORDS,
+                _CANCEL__RECORDS,
                 options,
             ),
         )
@@ -915,13 +914,13 @@ class AsyncTimesheetSubmissions(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CANCEL_MANY,
             _cancel_many_request(
                 resolution=resolution,
             ),
-            _CANCEL_MANY_RECORDS,
+            _CANCEL_MANY__RECORDS,
             options,
         )
 
@@ -952,16 +951,16 @@ class AsyncTimesheetSubmissions(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.TimesheetSubmission",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     timesheet_submission=timesheet_submission,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -991,16 +990,16 @@ class AsyncTimesheetSubmissions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.TimesheetSubmission",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -1088,7 +1087,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -1120,7 +1119,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -1165,7 +1164,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1197,7 +1196,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -1228,9 +1227,9 @@ class AsyncTimesheetSubmissions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Resolution | records.TimesheetSubmission",
-            await async_record(
+            await _async_record(
                 self,
                 _REJECT,
                 _reject_request(
@@ -1238,7 +1237,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
                     resolution=resolution,
                     include=include,
                 ),
-                _REJECT_RECORDS,
+                _REJECT__RECORDS,
                 options,
             ),
         )
@@ -1265,13 +1264,13 @@ class AsyncTimesheetSubmissions(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _REJECT_MANY,
             _reject_many_request(
                 resolution=resolution,
             ),
-            _REJECT_MANY_RECORDS,
+            _REJECT_MANY__RECORDS,
             options,
         )
 

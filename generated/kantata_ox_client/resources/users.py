@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _CREATE_PROFILE_PHOTO = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_PROFILE_PHOTO_RECORDS = RecordsOperation(
+_CREATE_PROFILE_PHOTO__RECORDS = RecordsOperation(
     REGISTRY,
     ("users",),
     includes=Includes(
@@ -88,7 +87,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("users",),
     includes=Includes(
@@ -139,7 +138,7 @@ _GET_ME = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_ME_RECORDS = RecordsOperation(
+_GET_ME__RECORDS = RecordsOperation(
     REGISTRY,
     ("users",),
     includes=Includes(
@@ -173,7 +172,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("with_users", "without_users")),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("users",),
     includes=Includes(
@@ -209,7 +208,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("users",),
     includes=Includes(
@@ -278,9 +277,9 @@ class Users(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.User",
-            record(
+            _record(
                 self,
                 _CREATE_PROFILE_PHOTO,
                 _create_profile_photo_request(
@@ -289,7 +288,7 @@ class Users(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _CREATE_PROFILE_PHOTO_RECORDS,
+                _CREATE_PROFILE_PHOTO__RECORDS,
                 options,
             ),
         )
@@ -347,9 +346,9 @@ class Users(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.User",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
@@ -357,7 +356,7 @@ class Users(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -394,7 +393,7 @@ class Users(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.users.get_my_work_capacity import _parse_response as parse
+        from ..api.users.get_my_work_capacity import _parse_response as _parse
 
         return self._call(
             _GET_CAPACITY,
@@ -405,7 +404,7 @@ class Users(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -436,16 +435,16 @@ class Users(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.User",
-            record(
+            _record(
                 self,
                 _GET_ME,
                 _get_me_request(
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_ME_RECORDS,
+                _GET_ME__RECORDS,
                 options,
             ),
         )
@@ -605,7 +604,7 @@ class Users(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -674,7 +673,7 @@ class Users(Resource):
                 without_users=without_users,
                 write_access_in=write_access_in,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -756,7 +755,7 @@ class Users(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -825,7 +824,7 @@ class Users(Resource):
                 without_users=without_users,
                 write_access_in=write_access_in,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -860,9 +859,9 @@ class Users(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.User",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -871,7 +870,7 @@ class Users(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -936,9 +935,9 @@ class AsyncUsers(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.User",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE_PROFILE_PHOTO,
                 _create_profile_photo_request(
@@ -947,7 +946,7 @@ class AsyncUsers(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _CREATE_PROFILE_PHOTO_RECORDS,
+                _CREATE_PROFILE_PHOTO__RECORDS,
                 options,
             ),
         )
@@ -1005,9 +1004,9 @@ class AsyncUsers(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.User",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
@@ -1015,7 +1014,7 @@ class AsyncUsers(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -1052,7 +1051,7 @@ class AsyncUsers(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.users.get_my_work_capacity import _parse_response as parse
+        from ..api.users.get_my_work_capacity import _parse_response as _parse
 
         return await self._call(
             _GET_CAPACITY,
@@ -1063,7 +1062,7 @@ class AsyncUsers(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1094,16 +1093,16 @@ class AsyncUsers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.User",
-            await async_record(
+            await _async_record(
                 self,
                 _GET_ME,
                 _get_me_request(
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_ME_RECORDS,
+                _GET_ME__RECORDS,
                 options,
             ),
         )
@@ -1263,7 +1262,7 @@ class AsyncUsers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -1332,7 +1331,7 @@ class AsyncUsers(AsyncResource):
                 without_users=without_users,
                 write_access_in=write_access_in,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -1414,7 +1413,7 @@ class AsyncUsers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1483,7 +1482,7 @@ class AsyncUsers(AsyncResource):
                 without_users=without_users,
                 write_access_in=write_access_in,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -1518,9 +1517,9 @@ class AsyncUsers(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.User",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -1529,7 +1528,7 @@ class AsyncUsers(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

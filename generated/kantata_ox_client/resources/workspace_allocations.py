@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_allocations",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
@@ -59,7 +58,7 @@ _CREATE_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_MANY_RECORDS = RecordsOperation(
+_CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_allocations",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
@@ -101,7 +100,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_allocations",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
@@ -123,7 +122,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_allocations",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
@@ -147,7 +146,7 @@ _SPLIT = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_SPLIT_RECORDS = RecordsOperation(
+_SPLIT__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_allocations",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
@@ -169,7 +168,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_allocations",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
@@ -222,16 +221,16 @@ class WorkspaceAllocations(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceAllocation",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     workspace_allocation=workspace_allocation,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -263,14 +262,14 @@ class WorkspaceAllocations(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
                 workspace_allocations=workspace_allocations,
                 include=include,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -323,16 +322,16 @@ class WorkspaceAllocations(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceAllocation",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -412,7 +411,7 @@ class WorkspaceAllocations(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -442,7 +441,7 @@ class WorkspaceAllocations(Resource):
                 workspace_ids=workspace_ids,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -485,7 +484,7 @@ class WorkspaceAllocations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -515,7 +514,7 @@ class WorkspaceAllocations(Resource):
                 workspace_ids=workspace_ids,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -546,7 +545,7 @@ class WorkspaceAllocations(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _SPLIT,
             _split_request(
@@ -554,7 +553,7 @@ class WorkspaceAllocations(Resource):
                 workspace_allocation_id=workspace_allocation_id,
                 include=include,
             ),
-            _SPLIT_RECORDS,
+            _SPLIT__RECORDS,
             options,
         )
 
@@ -585,9 +584,9 @@ class WorkspaceAllocations(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceAllocation",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -595,7 +594,7 @@ class WorkspaceAllocations(Resource):
                     workspace_allocation=workspace_allocation,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -656,16 +655,16 @@ class AsyncWorkspaceAllocations(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceAllocation",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     workspace_allocation=workspace_allocation,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -697,14 +696,14 @@ class AsyncWorkspaceAllocations(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
                 workspace_allocations=workspace_allocations,
                 include=include,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -757,16 +756,16 @@ class AsyncWorkspaceAllocations(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceAllocation",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -846,7 +845,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -876,7 +875,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 workspace_ids=workspace_ids,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -919,7 +918,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -949,7 +948,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 workspace_ids=workspace_ids,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -980,7 +979,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _SPLIT,
             _split_request(
@@ -988,7 +987,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 workspace_allocation_id=workspace_allocation_id,
                 include=include,
             ),
-            _SPLIT_RECORDS,
+            _SPLIT__RECORDS,
             options,
         )
 
@@ -1019,9 +1018,9 @@ class AsyncWorkspaceAllocations(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceAllocation",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -1029,7 +1028,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
                     workspace_allocation=workspace_allocation,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -33,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_resource_skills",), includes=Includes(documented=("creator", "skill", "workspace_resource"))
 )
 
@@ -73,7 +72,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_resource_skills",), includes=Includes(documented=("creator", "skill", "workspace_resource"))
 )
 
@@ -93,7 +92,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("workspace_resource_ids",)),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_resource_skills",),
     includes=Includes(documented=("creator", "skill", "workspace_resource")),
@@ -117,7 +116,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_resource_skills",), includes=Includes(documented=("creator", "skill", "workspace_resource"))
 )
 
@@ -166,16 +165,16 @@ class WorkspaceResourceSkills(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceResourceSkill",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     workspace_resource_skill=workspace_resource_skill,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -229,16 +228,16 @@ class WorkspaceResourceSkills(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceResourceSkill",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -285,7 +284,7 @@ class WorkspaceResourceSkills(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -299,7 +298,7 @@ class WorkspaceResourceSkills(Resource):
                 per_page=per_page,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -326,7 +325,7 @@ class WorkspaceResourceSkills(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -340,7 +339,7 @@ class WorkspaceResourceSkills(Resource):
                 per_page=per_page,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -371,9 +370,9 @@ class WorkspaceResourceSkills(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceResourceSkill",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -381,7 +380,7 @@ class WorkspaceResourceSkills(Resource):
                     workspace_resource_skill=workspace_resource_skill,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -438,16 +437,16 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceResourceSkill",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     workspace_resource_skill=workspace_resource_skill,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -501,16 +500,16 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceResourceSkill",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -557,7 +556,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -571,7 +570,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
                 per_page=per_page,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -598,7 +597,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -612,7 +611,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
                 per_page=per_page,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -643,9 +642,9 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceResourceSkill",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -653,7 +652,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
                     workspace_resource_skill=workspace_resource_skill,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_resources",),
     includes=Includes(
@@ -70,7 +69,7 @@ _CREATE_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_MANY_RECORDS = RecordsOperation(
+_CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_resources",),
     includes=Includes(
@@ -123,7 +122,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_resources",),
     includes=Includes(
@@ -156,7 +155,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_resources",),
     includes=Includes(
@@ -243,7 +242,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_resources",),
     includes=Includes(
@@ -310,9 +309,9 @@ class WorkspaceResources(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceResource",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
@@ -320,7 +319,7 @@ class WorkspaceResources(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -355,7 +354,7 @@ class WorkspaceResources(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
@@ -363,7 +362,7 @@ class WorkspaceResources(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -419,9 +418,9 @@ class WorkspaceResources(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceResource",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
@@ -429,7 +428,7 @@ class WorkspaceResources(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -535,7 +534,7 @@ class WorkspaceResources(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -577,7 +576,7 @@ class WorkspaceResources(Resource):
                 with_organizations=with_organizations,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -632,7 +631,7 @@ class WorkspaceResources(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -674,7 +673,7 @@ class WorkspaceResources(Resource):
                 with_organizations=with_organizations,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -708,7 +707,7 @@ class WorkspaceResources(Resource):
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_ho_dfpnap import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -719,7 +718,7 @@ class WorkspaceResources(Resource):
                 optional_fields=optional_fields,
                 data=data,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -751,7 +750,7 @@ class WorkspaceResources(Resource):
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -761,7 +760,7 @@ class WorkspaceResources(Resource):
                 optional_fields=optional_fields,
                 data=data,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -795,9 +794,9 @@ class WorkspaceResources(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceResource",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -806,7 +805,7 @@ class WorkspaceResources(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -871,9 +870,9 @@ class AsyncWorkspaceResources(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceResource",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
@@ -881,7 +880,7 @@ class AsyncWorkspaceResources(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -916,7 +915,7 @@ class AsyncWorkspaceResources(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
@@ -924,7 +923,7 @@ class AsyncWorkspaceResources(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -980,9 +979,9 @@ class AsyncWorkspaceResources(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceResource",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
@@ -990,7 +989,7 @@ class AsyncWorkspaceResources(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -1096,7 +1095,7 @@ class AsyncWorkspaceResources(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -1138,7 +1137,7 @@ class AsyncWorkspaceResources(AsyncResource):
                 with_organizations=with_organizations,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -1193,7 +1192,7 @@ class AsyncWorkspaceResources(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1235,7 +1234,7 @@ class AsyncWorkspaceResources(AsyncResource):
                 with_organizations=with_organizations,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -1269,7 +1268,7 @@ class AsyncWorkspaceResources(AsyncResource):
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_ho_dfpnap import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -1280,7 +1279,7 @@ class AsyncWorkspaceResources(AsyncResource):
                 optional_fields=optional_fields,
                 data=data,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1312,7 +1311,7 @@ class AsyncWorkspaceResources(AsyncResource):
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -1322,7 +1321,7 @@ class AsyncWorkspaceResources(AsyncResource):
                 optional_fields=optional_fields,
                 data=data,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1356,9 +1355,9 @@ class AsyncWorkspaceResources(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceResource",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -1367,7 +1366,7 @@ class AsyncWorkspaceResources(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -10,11 +10,9 @@ from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_records_page,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from .. import models, records
 from ..records.registry import REGISTRY
@@ -28,7 +26,7 @@ _BULK_UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_BULK_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("workspace_task_status_sets",), includes=Includes(open=True))
+_BULK_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("workspace_task_status_sets",), includes=Includes(open=True))
 
 
 @_BULK_UPDATE.request_builder
@@ -73,13 +71,13 @@ class WorkspaceTaskStatusSets(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _BULK_UPDATE,
             _bulk_update_request(
                 workspace_task_status_sets=workspace_task_status_sets,
             ),
-            _BULK_UPDATE_RECORDS,
+            _BULK_UPDATE__RECORDS,
             options,
         )
 
@@ -129,13 +127,13 @@ class AsyncWorkspaceTaskStatusSets(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _BULK_UPDATE,
             _bulk_update_request(
                 workspace_task_status_sets=workspace_task_status_sets,
             ),
-            _BULK_UPDATE_RECORDS,
+            _BULK_UPDATE__RECORDS,
             options,
         )
 

@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _APPLY_TEMPLATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_APPLY_TEMPLATE_RECORDS = RecordsOperation(
+_APPLY_TEMPLATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -85,7 +84,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -136,7 +135,7 @@ _CREATE_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_MANY_RECORDS = RecordsOperation(
+_CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -204,7 +203,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -269,7 +268,7 @@ _INVITE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_INVITE_RECORDS = RecordsOperation(REGISTRY, ("workspace_invitations",), includes=Includes(open=True))
+_INVITE__RECORDS = RecordsOperation(REGISTRY, ("workspace_invitations",), includes=Includes(open=True))
 
 
 @_INVITE.request_builder
@@ -290,7 +289,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -370,7 +369,7 @@ _TOGGLE_EXPENSE_APPROVALS = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_TOGGLE_EXPENSE_APPROVALS_RECORDS = RecordsOperation(
+_TOGGLE_EXPENSE_APPROVALS__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -421,7 +420,7 @@ _TOGGLE_TIME_APPROVALS = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_TOGGLE_TIME_APPROVALS_RECORDS = RecordsOperation(
+_TOGGLE_TIME_APPROVALS__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -472,7 +471,7 @@ _UNARCHIVE_WITH_APPROVALS = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UNARCHIVE_WITH_APPROVALS_RECORDS = RecordsOperation(
+_UNARCHIVE_WITH_APPROVALS__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -520,7 +519,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -611,9 +610,9 @@ class Workspaces(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Workspace",
-            record(
+            _record(
                 self,
                 _APPLY_TEMPLATE,
                 _apply_template_request(
@@ -623,7 +622,7 @@ class Workspaces(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _APPLY_TEMPLATE_RECORDS,
+                _APPLY_TEMPLATE__RECORDS,
                 options,
             ),
         )
@@ -666,9 +665,9 @@ class Workspaces(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.Workspace",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
@@ -676,7 +675,7 @@ class Workspaces(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -719,7 +718,7 @@ class Workspaces(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
@@ -727,7 +726,7 @@ class Workspaces(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -790,9 +789,9 @@ class Workspaces(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Workspace",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
@@ -800,7 +799,7 @@ class Workspaces(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -839,7 +838,7 @@ class Workspaces(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as parse
+        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as _parse
 
         return self._call(
             _GET_PERMISSIONS,
@@ -848,7 +847,7 @@ class Workspaces(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -874,16 +873,16 @@ class Workspaces(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceInvitation",
-            record(
+            _record(
                 self,
                 _INVITE,
                 _invite_request(
                     id=id,
                     invitation=invitation,
                 ),
-                _INVITE_RECORDS,
+                _INVITE__RECORDS,
                 options,
             ),
         )
@@ -1060,7 +1059,7 @@ class Workspaces(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -1130,7 +1129,7 @@ class Workspaces(Resource):
                 with_organizations=with_organizations,
                 workspace_groups=workspace_groups,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -1213,7 +1212,7 @@ class Workspaces(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1283,7 +1282,7 @@ class Workspaces(Resource):
                 with_organizations=with_organizations,
                 workspace_groups=workspace_groups,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -1324,9 +1323,9 @@ class Workspaces(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Workspace",
-            record(
+            _record(
                 self,
                 _TOGGLE_EXPENSE_APPROVALS,
                 _toggle_expense_approvals_request(
@@ -1335,7 +1334,7 @@ class Workspaces(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _TOGGLE_EXPENSE_APPROVALS_RECORDS,
+                _TOGGLE_EXPENSE_APPROVALS__RECORDS,
                 options,
             ),
         )
@@ -1377,9 +1376,9 @@ class Workspaces(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Workspace",
-            record(
+            _record(
                 self,
                 _TOGGLE_TIME_APPROVALS,
                 _toggle_time_approvals_request(
@@ -1388,7 +1387,7 @@ class Workspaces(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _TOGGLE_TIME_APPROVALS_RECORDS,
+                _TOGGLE_TIME_APPROVALS__RECORDS,
                 options,
             ),
         )
@@ -1428,9 +1427,9 @@ class Workspaces(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Workspace",
-            record(
+            _record(
                 self,
                 _UNARCHIVE_WITH_APPROVALS,
                 _unarchive_with_approvals_request(
@@ -1438,7 +1437,7 @@ class Workspaces(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UNARCHIVE_WITH_APPROVALS_RECORDS,
+                _UNARCHIVE_WITH_APPROVALS__RECORDS,
                 options,
             ),
         )
@@ -1480,9 +1479,9 @@ class Workspaces(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Workspace",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -1491,7 +1490,7 @@ class Workspaces(Resource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -1569,9 +1568,9 @@ class AsyncWorkspaces(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Workspace",
-            await async_record(
+            await _async_record(
                 self,
                 _APPLY_TEMPLATE,
                 _apply_template_request(
@@ -1581,7 +1580,7 @@ class AsyncWorkspaces(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _APPLY_TEMPLATE_RECORDS,
+                _APPLY_TEMPLATE__RECORDS,
                 options,
             ),
         )
@@ -1624,9 +1623,9 @@ class AsyncWorkspaces(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.Workspace",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
@@ -1634,7 +1633,7 @@ class AsyncWorkspaces(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -1677,7 +1676,7 @@ class AsyncWorkspaces(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE_MANY,
             _create_many_request(
@@ -1685,7 +1684,7 @@ class AsyncWorkspaces(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            _CREATE_MANY_RECORDS,
+            _CREATE_MANY__RECORDS,
             options,
         )
 
@@ -1748,9 +1747,9 @@ class AsyncWorkspaces(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Workspace",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
@@ -1758,7 +1757,7 @@ class AsyncWorkspaces(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -1797,7 +1796,7 @@ class AsyncWorkspaces(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as parse
+        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as _parse
 
         return await self._call(
             _GET_PERMISSIONS,
@@ -1806,7 +1805,7 @@ class AsyncWorkspaces(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1832,16 +1831,16 @@ class AsyncWorkspaces(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkspaceInvitation",
-            await async_record(
+            await _async_record(
                 self,
                 _INVITE,
                 _invite_request(
                     id=id,
                     invitation=invitation,
                 ),
-                _INVITE_RECORDS,
+                _INVITE__RECORDS,
                 options,
             ),
         )
@@ -2018,7 +2017,7 @@ class AsyncWorkspaces(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -2088,7 +2087,7 @@ class AsyncWorkspaces(AsyncResource):
                 with_organizations=with_organizations,
                 workspace_groups=workspace_groups,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -2171,7 +2170,7 @@ class AsyncWorkspaces(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -2241,7 +2240,7 @@ class AsyncWorkspaces(AsyncResource):
                 with_organizations=with_organizations,
                 workspace_groups=workspace_groups,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -2282,9 +2281,9 @@ class AsyncWorkspaces(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Workspace",
-            await async_record(
+            await _async_record(
                 self,
                 _TOGGLE_EXPENSE_APPROVALS,
                 _toggle_expense_approvals_request(
@@ -2293,7 +2292,7 @@ class AsyncWorkspaces(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _TOGGLE_EXPENSE_APPROVALS_RECORDS,
+                _TOGGLE_EXPENSE_APPROVALS__RECORDS,
                 options,
             ),
         )
@@ -2335,9 +2334,9 @@ class AsyncWorkspaces(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Workspace",
-            await async_record(
+            await _async_record(
                 self,
                 _TOGGLE_TIME_APPROVALS,
                 _toggle_time_approvals_request(
@@ -2346,7 +2345,7 @@ class AsyncWorkspaces(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _TOGGLE_TIME_APPROVALS_RECORDS,
+                _TOGGLE_TIME_APPROVALS__RECORDS,
                 options,
             ),
         )
@@ -2386,9 +2385,9 @@ class AsyncWorkspaces(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Workspace",
-            await async_record(
+            await _async_record(
                 self,
                 _UNARCHIVE_WITH_APPROVALS,
                 _unarchive_with_approvals_request(
@@ -2396,7 +2395,7 @@ class AsyncWorkspaces(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UNARCHIVE_WITH_APPROVALS_RECORDS,
+                _UNARCHIVE_WITH_APPROVALS__RECORDS,
                 options,
             ),
         )
@@ -2438,9 +2437,9 @@ class AsyncWorkspaces(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.Workspace",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -2449,7 +2448,7 @@ class AsyncWorkspaces(AsyncResource):
                     include=include,
                     optional_fields=optional_fields,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_record,
-    async_records_page,
-    iterate_records,
-    record,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -34,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
 )
 
@@ -74,7 +73,9 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek")))
+_GET__RECORDS = RecordsOperation(
+    REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
+)
 
 
 @_GET.request_builder
@@ -92,7 +93,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("user_ids",)),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workweek_memberships",),
     includes=Includes(documented=("user", "workweek")),
@@ -116,7 +117,7 @@ _STANDARDIZE_TO_DEFAULT = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_STANDARDIZE_TO_DEFAULT_RECORDS = RecordsOperation(
+_STANDARDIZE_TO_DEFAULT__RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
 )
 
@@ -139,7 +140,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
 )
 
@@ -187,16 +188,16 @@ class WorkweekMemberships(Resource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.WorkweekMembership",
-            record(
+            _record(
                 self,
                 _CREATE,
                 _create_request(
                     workweek_membership=workweek_membership,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -249,16 +250,16 @@ class WorkweekMemberships(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkweekMembership",
-            record(
+            _record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -312,7 +313,7 @@ class WorkweekMemberships(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -330,7 +331,7 @@ class WorkweekMemberships(Resource):
                 updated_before=updated_before,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -361,7 +362,7 @@ class WorkweekMemberships(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -379,7 +380,7 @@ class WorkweekMemberships(Resource):
                 updated_before=updated_before,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -407,14 +408,14 @@ class WorkweekMemberships(Resource):
             StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _STANDARDIZE_TO_DEFAULT,
             _standardize_to_default_request(
                 workweek_membership=workweek_membership,
                 include=include,
             ),
-            _STANDARDIZE_TO_DEFAULT_RECORDS,
+            _STANDARDIZE_TO_DEFAULT__RECORDS,
             options,
         )
 
@@ -444,9 +445,9 @@ class WorkweekMemberships(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkweekMembership",
-            record(
+            _record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -454,7 +455,7 @@ class WorkweekMemberships(Resource):
                     workweek_membership=workweek_membership,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )
@@ -511,16 +512,16 @@ class AsyncWorkweekMemberships(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return cast(
+        return _cast(
             "records.WorkweekMembership",
-            await async_record(
+            await _async_record(
                 self,
                 _CREATE,
                 _create_request(
                     workweek_membership=workweek_membership,
                     include=include,
                 ),
-                _CREATE_RECORDS,
+                _CREATE__RECORDS,
                 options,
             ),
         )
@@ -573,16 +574,16 @@ class AsyncWorkweekMemberships(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkweekMembership",
-            await async_record(
+            await _async_record(
                 self,
                 _GET,
                 _get_request(
                     id=id,
                     include=include,
                 ),
-                _GET_RECORDS,
+                _GET__RECORDS,
                 options,
             ),
         )
@@ -636,7 +637,7 @@ class AsyncWorkweekMemberships(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -654,7 +655,7 @@ class AsyncWorkweekMemberships(AsyncResource):
                 updated_before=updated_before,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -685,7 +686,7 @@ class AsyncWorkweekMemberships(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -703,7 +704,7 @@ class AsyncWorkweekMemberships(AsyncResource):
                 updated_before=updated_before,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
             options,
         )
 
@@ -731,14 +732,14 @@ class AsyncWorkweekMemberships(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _STANDARDIZE_TO_DEFAULT,
             _standardize_to_default_request(
                 workweek_membership=workweek_membership,
                 include=include,
             ),
-            _STANDARDIZE_TO_DEFAULT_RECORDS,
+            _STANDARDIZE_TO_DEFAULT__RECORDS,
             options,
         )
 
@@ -768,9 +769,9 @@ class AsyncWorkweekMemberships(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return cast(
+        return _cast(
             "records.WorkweekMembership",
-            await async_record(
+            await _async_record(
                 self,
                 _UPDATE,
                 _update_request(
@@ -778,7 +779,7 @@ class AsyncWorkweekMemberships(AsyncResource):
                     workweek_membership=workweek_membership,
                     include=include,
                 ),
-                _UPDATE_RECORDS,
+                _UPDATE__RECORDS,
                 options,
             ),
         )

@@ -22,8 +22,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -74,7 +74,7 @@ class Axes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.axis_sections.list_axes import _parse_response as parse
+        from ..api.axis_sections.list_axes import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -85,9 +85,9 @@ class Axes(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -110,7 +110,7 @@ class Axes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axes import _parse_response as parse
+        from ..api.axis_sections.list_axes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -121,9 +121,9 @@ class Axes(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -182,7 +182,7 @@ class AsyncAxes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.axis_sections.list_axes import _parse_response as parse
+        from ..api.axis_sections.list_axes import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -193,9 +193,9 @@ class AsyncAxes(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -218,7 +218,7 @@ class AsyncAxes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axes import _parse_response as parse
+        from ..api.axis_sections.list_axes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -229,9 +229,9 @@ class AsyncAxes(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
@@ -23,7 +24,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_MEMBER = required_member("data")
+_CREATE__MEMBER = required_member("data")
 
 
 @_CREATE.request_builder
@@ -72,7 +73,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_MEMBER = required_member("data")
+_GET__MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -90,8 +91,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -109,7 +110,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_MEMBER = required_member("data")
+_UPDATE__MEMBER = required_member("data")
 
 
 @_UPDATE.request_builder
@@ -183,9 +184,9 @@ class AxisSections(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.axis_sections.create_axis_section import _parse_response as parse
+        from ..api.axis_sections.create_axis_section import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.AxisSection",
             self._member(
                 _CREATE,
@@ -201,8 +202,8 @@ class AxisSections(Resource):
                     parent_axis_sections=parent_axis_sections,
                     children_axis_sections=children_axis_sections,
                 ),
-                parse,
-                _CREATE_MEMBER,
+                _parse,
+                _CREATE__MEMBER,
                 options,
             ),
         )
@@ -254,9 +255,9 @@ class AxisSections(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.axis_sections.get_axis_section import _parse_response as parse
+        from ..api.axis_sections.get_axis_section import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.AxisSection",
             self._member(
                 _GET,
@@ -264,8 +265,8 @@ class AxisSections(Resource):
                     axis_section_id=axis_section_id,
                     fields=fields,
                 ),
-                parse,
-                _GET_MEMBER,
+                _parse,
+                _GET__MEMBER,
                 options,
             ),
         )
@@ -304,7 +305,7 @@ class AxisSections(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+        from ..api.axis_sections.list_axis_sections import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -316,9 +317,9 @@ class AxisSections(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -342,7 +343,7 @@ class AxisSections(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+        from ..api.axis_sections.list_axis_sections import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -354,9 +355,9 @@ class AxisSections(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -403,9 +404,9 @@ class AxisSections(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.axis_sections.update_axis_section import _parse_response as parse
+        from ..api.axis_sections.update_axis_section import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.AxisSection",
             self._member(
                 _UPDATE,
@@ -422,8 +423,8 @@ class AxisSections(Resource):
                     parent_axis_sections=parent_axis_sections,
                     children_axis_sections=children_axis_sections,
                 ),
-                parse,
-                _UPDATE_MEMBER,
+                _parse,
+                _UPDATE__MEMBER,
                 options,
             ),
         )
@@ -496,9 +497,9 @@ class AsyncAxisSections(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.axis_sections.create_axis_section import _parse_response as parse
+        from ..api.axis_sections.create_axis_section import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.AxisSection",
             await self._member(
                 _CREATE,
@@ -514,8 +515,8 @@ class AsyncAxisSections(AsyncResource):
                     parent_axis_sections=parent_axis_sections,
                     children_axis_sections=children_axis_sections,
                 ),
-                parse,
-                _CREATE_MEMBER,
+                _parse,
+                _CREATE__MEMBER,
                 options,
             ),
         )
@@ -567,9 +568,9 @@ class AsyncAxisSections(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.axis_sections.get_axis_section import _parse_response as parse
+        from ..api.axis_sections.get_axis_section import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.AxisSection",
             await self._member(
                 _GET,
@@ -577,8 +578,8 @@ class AsyncAxisSections(AsyncResource):
                     axis_section_id=axis_section_id,
                     fields=fields,
                 ),
-                parse,
-                _GET_MEMBER,
+                _parse,
+                _GET__MEMBER,
                 options,
             ),
         )
@@ -617,7 +618,7 @@ class AsyncAxisSections(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+        from ..api.axis_sections.list_axis_sections import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -629,9 +630,9 @@ class AsyncAxisSections(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -655,7 +656,7 @@ class AsyncAxisSections(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+        from ..api.axis_sections.list_axis_sections import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -667,9 +668,9 @@ class AsyncAxisSections(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -716,9 +717,9 @@ class AsyncAxisSections(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.axis_sections.update_axis_section import _parse_response as parse
+        from ..api.axis_sections.update_axis_section import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.AxisSection",
             await self._member(
                 _UPDATE,
@@ -735,8 +736,8 @@ class AsyncAxisSections(AsyncResource):
                     parent_axis_sections=parent_axis_sections,
                     children_axis_sections=children_axis_sections,
                 ),
-                parse,
-                _UPDATE_MEMBER,
+                _parse,
+                _UPDATE__MEMBER,
                 options,
             ),
         )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
@@ -22,7 +23,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_MEMBER = required_member("data")
+_GET__MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -40,7 +41,7 @@ _GET_TREE = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_TREE_MEMBER = required_member("data")
+_GET_TREE__MEMBER = required_member("data")
 
 
 @_GET_TREE.request_builder
@@ -58,8 +59,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -99,9 +100,9 @@ class Departments(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.departments.get_department import _parse_response as parse
+        from ..api.departments.get_department import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.Department",
             self._member(
                 _GET,
@@ -109,8 +110,8 @@ class Departments(Resource):
                     department_id=department_id,
                     fields=fields,
                 ),
-                parse,
-                _GET_MEMBER,
+                _parse,
+                _GET__MEMBER,
                 options,
             ),
         )
@@ -132,11 +133,11 @@ class Departments(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.departments.get_department_tree import _parse_response as parse
+        from ..api.departments.get_department_tree import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.DepartmentTreeEnvelopeData",
-            self._member(_GET_TREE, _get_tree_request(), parse, _GET_TREE_MEMBER, options),
+            self._member(_GET_TREE, _get_tree_request(), _parse, _GET_TREE__MEMBER, options),
         )
 
     def list(
@@ -171,7 +172,7 @@ class Departments(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.departments.list_departments import _parse_response as parse
+        from ..api.departments.list_departments import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -182,9 +183,9 @@ class Departments(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -207,7 +208,7 @@ class Departments(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.departments.list_departments import _parse_response as parse
+        from ..api.departments.list_departments import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -218,9 +219,9 @@ class Departments(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -270,9 +271,9 @@ class AsyncDepartments(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.departments.get_department import _parse_response as parse
+        from ..api.departments.get_department import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.Department",
             await self._member(
                 _GET,
@@ -280,8 +281,8 @@ class AsyncDepartments(AsyncResource):
                     department_id=department_id,
                     fields=fields,
                 ),
-                parse,
-                _GET_MEMBER,
+                _parse,
+                _GET__MEMBER,
                 options,
             ),
         )
@@ -303,11 +304,11 @@ class AsyncDepartments(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.departments.get_department_tree import _parse_response as parse
+        from ..api.departments.get_department_tree import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.DepartmentTreeEnvelopeData",
-            await self._member(_GET_TREE, _get_tree_request(), parse, _GET_TREE_MEMBER, options),
+            await self._member(_GET_TREE, _get_tree_request(), _parse, _GET_TREE__MEMBER, options),
         )
 
     async def list(
@@ -342,7 +343,7 @@ class AsyncDepartments(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.departments.list_departments import _parse_response as parse
+        from ..api.departments.list_departments import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -353,9 +354,9 @@ class AsyncDepartments(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -378,7 +379,7 @@ class AsyncDepartments(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.departments.list_departments import _parse_response as parse
+        from ..api.departments.list_departments import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -389,9 +390,9 @@ class AsyncDepartments(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

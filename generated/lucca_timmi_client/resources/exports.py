@@ -22,8 +22,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -73,7 +73,7 @@ class Exports(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.exports.list_exports import _parse_response as parse
+        from ..api.exports.list_exports import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -84,9 +84,9 @@ class Exports(Resource):
                 paging=paging,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -109,7 +109,7 @@ class Exports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.exports.list_exports import _parse_response as parse
+        from ..api.exports.list_exports import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -120,9 +120,9 @@ class Exports(Resource):
                 paging=paging,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -180,7 +180,7 @@ class AsyncExports(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.exports.list_exports import _parse_response as parse
+        from ..api.exports.list_exports import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -191,9 +191,9 @@ class AsyncExports(AsyncResource):
                 paging=paging,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -216,7 +216,7 @@ class AsyncExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.exports.list_exports import _parse_response as parse
+        from ..api.exports.list_exports import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -227,9 +227,9 @@ class AsyncExports(AsyncResource):
                 paging=paging,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

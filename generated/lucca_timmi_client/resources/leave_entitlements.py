@@ -101,7 +101,7 @@ class LeaveEntitlements(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.imports.add_leave_entitlements import _parse_response as parse
+        from ..api.imports.add_leave_entitlements import _parse_response as _parse
 
         return self._call(
             _ADD,
@@ -112,7 +112,7 @@ class LeaveEntitlements(Resource):
                 description=description,
                 reference_date=reference_date,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -150,7 +150,7 @@ class LeaveEntitlements(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.imports.replace_leave_entitlements import _parse_response as parse
+        from ..api.imports.replace_leave_entitlements import _parse_response as _parse
 
         return self._call(
             _REPLACE,
@@ -162,7 +162,7 @@ class LeaveEntitlements(Resource):
                 reference_date=reference_date,
                 entry_types=entry_types,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -221,7 +221,7 @@ class AsyncLeaveEntitlements(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.imports.add_leave_entitlements import _parse_response as parse
+        from ..api.imports.add_leave_entitlements import _parse_response as _parse
 
         return await self._call(
             _ADD,
@@ -232,7 +232,7 @@ class AsyncLeaveEntitlements(AsyncResource):
                 description=description,
                 reference_date=reference_date,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -270,7 +270,7 @@ class AsyncLeaveEntitlements(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.imports.replace_leave_entitlements import _parse_response as parse
+        from ..api.imports.replace_leave_entitlements import _parse_response as _parse
 
         return await self._call(
             _REPLACE,
@@ -282,7 +282,7 @@ class AsyncLeaveEntitlements(AsyncResource):
                 reference_date=reference_date,
                 entry_types=entry_types,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
@@ -40,7 +41,7 @@ _CREATE_LEGACY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_LEGACY_MEMBER = required_member("data")
+_CREATE_LEGACY__MEMBER = required_member("data")
 
 
 @_CREATE_LEGACY.request_builder
@@ -112,7 +113,7 @@ class LeavePeriodImports(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.imports.import_leave_periods import _parse_response as parse
+        from ..api.imports.import_leave_periods import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -124,7 +125,7 @@ class LeavePeriodImports(Resource):
                 synchronize=synchronize,
                 async_=async_,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -165,9 +166,9 @@ class LeavePeriodImports(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.imports.legacy_import_leave_periods import _parse_response as parse
+        from ..api.imports.legacy_import_leave_periods import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.LegacyLeavePeriodImportReport",
             self._member(
                 _CREATE_LEGACY,
@@ -180,8 +181,8 @@ class LeavePeriodImports(Resource):
                     synchronize=synchronize,
                     override_leaves=override_leaves,
                 ),
-                parse,
-                _CREATE_LEGACY_MEMBER,
+                _parse,
+                _CREATE_LEGACY__MEMBER,
                 options,
             ),
         )
@@ -204,14 +205,14 @@ class LeavePeriodImports(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.imports.get_leave_period_import_progress import _parse_response as parse
+        from ..api.imports.get_leave_period_import_progress import _parse_response as _parse
 
         return self._call(
             _GET_PROGRESS,
             _get_progress_request(
                 summary_id=summary_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -273,7 +274,7 @@ class AsyncLeavePeriodImports(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.imports.import_leave_periods import _parse_response as parse
+        from ..api.imports.import_leave_periods import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -285,7 +286,7 @@ class AsyncLeavePeriodImports(AsyncResource):
                 synchronize=synchronize,
                 async_=async_,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -326,9 +327,9 @@ class AsyncLeavePeriodImports(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.imports.legacy_import_leave_periods import _parse_response as parse
+        from ..api.imports.legacy_import_leave_periods import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.LegacyLeavePeriodImportReport",
             await self._member(
                 _CREATE_LEGACY,
@@ -341,8 +342,8 @@ class AsyncLeavePeriodImports(AsyncResource):
                     synchronize=synchronize,
                     override_leaves=override_leaves,
                 ),
-                parse,
-                _CREATE_LEGACY_MEMBER,
+                _parse,
+                _CREATE_LEGACY__MEMBER,
                 options,
             ),
         )
@@ -365,14 +366,14 @@ class AsyncLeavePeriodImports(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.imports.get_leave_period_import_progress import _parse_response as parse
+        from ..api.imports.get_leave_period_import_progress import _parse_response as _parse
 
         return await self._call(
             _GET_PROGRESS,
             _get_progress_request(
                 summary_id=summary_id,
             ),
-            parse,
+            _parse,
             options,
         )
 

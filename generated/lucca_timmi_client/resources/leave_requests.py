@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
@@ -62,7 +63,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_MEMBER = required_member("data")
+_GET__MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -80,8 +81,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -184,9 +185,9 @@ class LeaveRequests(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.leave_requests.get_leave_request import _parse_response as parse
+        from ..api.leave_requests.get_leave_request import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.LeaveRequest",
             self._member(
                 _GET,
@@ -194,8 +195,8 @@ class LeaveRequests(Resource):
                     leave_request_id=leave_request_id,
                     fields=fields,
                 ),
-                parse,
-                _GET_MEMBER,
+                _parse,
+                _GET__MEMBER,
                 options,
             ),
         )
@@ -228,7 +229,7 @@ class LeaveRequests(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.leave_requests.list_leave_requests import _parse_response as parse
+        from ..api.leave_requests.list_leave_requests import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -237,9 +238,9 @@ class LeaveRequests(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -260,7 +261,7 @@ class LeaveRequests(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leave_requests.list_leave_requests import _parse_response as parse
+        from ..api.leave_requests.list_leave_requests import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -269,9 +270,9 @@ class LeaveRequests(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -385,9 +386,9 @@ class AsyncLeaveRequests(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.leave_requests.get_leave_request import _parse_response as parse
+        from ..api.leave_requests.get_leave_request import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.LeaveRequest",
             await self._member(
                 _GET,
@@ -395,8 +396,8 @@ class AsyncLeaveRequests(AsyncResource):
                     leave_request_id=leave_request_id,
                     fields=fields,
                 ),
-                parse,
-                _GET_MEMBER,
+                _parse,
+                _GET__MEMBER,
                 options,
             ),
         )
@@ -429,7 +430,7 @@ class AsyncLeaveRequests(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.leave_requests.list_leave_requests import _parse_response as parse
+        from ..api.leave_requests.list_leave_requests import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -438,9 +439,9 @@ class AsyncLeaveRequests(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -461,7 +462,7 @@ class AsyncLeaveRequests(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leave_requests.list_leave_requests import _parse_response as parse
+        from ..api.leave_requests.list_leave_requests import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -470,9 +471,9 @@ class AsyncLeaveRequests(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
@@ -39,7 +40,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_MEMBER = required_member("data")
+_GET__MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -57,8 +58,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -122,9 +123,9 @@ class Leaves(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.leaves.get_leave import _parse_response as parse
+        from ..api.leaves.get_leave import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.Leave",
             self._member(
                 _GET,
@@ -132,8 +133,8 @@ class Leaves(Resource):
                     leave_id=leave_id,
                     fields=fields,
                 ),
-                parse,
-                _GET_MEMBER,
+                _parse,
+                _GET__MEMBER,
                 options,
             ),
         )
@@ -173,7 +174,7 @@ class Leaves(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.leaves.list_leaves import _parse_response as parse
+        from ..api.leaves.list_leaves import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -185,9 +186,9 @@ class Leaves(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -211,7 +212,7 @@ class Leaves(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leaves.list_leaves import _parse_response as parse
+        from ..api.leaves.list_leaves import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -223,9 +224,9 @@ class Leaves(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -299,9 +300,9 @@ class AsyncLeaves(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.leaves.get_leave import _parse_response as parse
+        from ..api.leaves.get_leave import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.Leave",
             await self._member(
                 _GET,
@@ -309,8 +310,8 @@ class AsyncLeaves(AsyncResource):
                     leave_id=leave_id,
                     fields=fields,
                 ),
-                parse,
-                _GET_MEMBER,
+                _parse,
+                _GET__MEMBER,
                 options,
             ),
         )
@@ -350,7 +351,7 @@ class AsyncLeaves(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.leaves.list_leaves import _parse_response as parse
+        from ..api.leaves.list_leaves import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -362,9 +363,9 @@ class AsyncLeaves(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -388,7 +389,7 @@ class AsyncLeaves(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leaves.list_leaves import _parse_response as parse
+        from ..api.leaves.list_leaves import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -400,9 +401,9 @@ class AsyncLeaves(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

@@ -103,7 +103,7 @@ class LegacyLeaveEntitlements(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.imports.legacy_add_leave_entitlements import _parse_response as parse
+        from ..api.imports.legacy_add_leave_entitlements import _parse_response as _parse
 
         return self._call(
             _ADD,
@@ -114,7 +114,7 @@ class LegacyLeaveEntitlements(Resource):
                 description=description,
                 reference_date=reference_date,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -154,7 +154,7 @@ class LegacyLeaveEntitlements(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as parse
+        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as _parse
 
         return self._call(
             _REPLACE,
@@ -166,7 +166,7 @@ class LegacyLeaveEntitlements(Resource):
                 reference_date=reference_date,
                 entry_types=entry_types,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -227,7 +227,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.imports.legacy_add_leave_entitlements import _parse_response as parse
+        from ..api.imports.legacy_add_leave_entitlements import _parse_response as _parse
 
         return await self._call(
             _ADD,
@@ -238,7 +238,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
                 description=description,
                 reference_date=reference_date,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -278,7 +278,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as parse
+        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as _parse
 
         return await self._call(
             _REPLACE,
@@ -290,7 +290,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
                 reference_date=reference_date,
                 entry_types=entry_types,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -162,14 +162,14 @@ class LegacyWorkflow(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as _parse
 
         return self._call(
             _APPROVE,
             _approve_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -195,14 +195,14 @@ class LegacyWorkflow(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as _parse
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -228,14 +228,14 @@ class LegacyWorkflow(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as _parse
 
         return self._call(
             _DENY,
             _deny_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -261,14 +261,14 @@ class LegacyWorkflow(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as _parse
 
         return self._call(
             _INVALIDATE,
             _invalidate_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -292,14 +292,14 @@ class LegacyWorkflow(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as _parse
 
         return self._call(
             _REMIND,
             _remind_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -325,14 +325,14 @@ class LegacyWorkflow(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as _parse
 
         return self._call(
             _SUBMIT,
             _submit_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -386,14 +386,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as _parse
 
         return await self._call(
             _APPROVE,
             _approve_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -419,14 +419,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -452,14 +452,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as _parse
 
         return await self._call(
             _DENY,
             _deny_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -485,14 +485,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as _parse
 
         return await self._call(
             _INVALIDATE,
             _invalidate_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -516,14 +516,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as _parse
 
         return await self._call(
             _REMIND,
             _remind_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -549,14 +549,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as _parse
 
         return await self._call(
             _SUBMIT,
             _submit_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -113,7 +113,7 @@ class Reports(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.reports.create_report import _parse_response as parse
+        from ..api.reports.create_report import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -123,7 +123,7 @@ class Reports(Resource):
                 ends_on=ends_on,
                 filters=filters,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -168,7 +168,7 @@ class Reports(Resource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``download_csv``.
         """
         return self._to_file(
@@ -221,7 +221,7 @@ class Reports(Resource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``download_excel``.
         """
         return self._to_file(
@@ -288,7 +288,7 @@ class AsyncReports(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.reports.create_report import _parse_response as parse
+        from ..api.reports.create_report import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -298,7 +298,7 @@ class AsyncReports(AsyncResource):
                 ends_on=ends_on,
                 filters=filters,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -343,7 +343,7 @@ class AsyncReports(AsyncResource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``download_csv``.
         """
         return await self._to_file(
@@ -396,7 +396,7 @@ class AsyncReports(AsyncResource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``download_excel``.
         """
         return await self._to_file(

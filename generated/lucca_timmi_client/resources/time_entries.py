@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
@@ -23,7 +24,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_MEMBER = attribute_path("data")
+_CREATE__MEMBER = attribute_path("data")
 
 
 @_CREATE.request_builder
@@ -75,7 +76,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_MEMBER = required_member("data")
+_GET__MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -93,8 +94,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -129,7 +130,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_MEMBER = required_member("data")
+_UPDATE__MEMBER = required_member("data")
 
 
 @_UPDATE.request_builder
@@ -160,7 +161,7 @@ _UPDATE_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_MANY_MEMBER = attribute_path("data")
+_UPDATE_MANY__MEMBER = attribute_path("data")
 
 
 @_UPDATE_MANY.request_builder
@@ -199,17 +200,17 @@ class TimeEntries(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.time_entries_v3.create_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.create_time_entries import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "Any",
             self._member(
                 _CREATE,
                 _create_request(
                     body=body,
                 ),
-                parse,
-                _CREATE_MEMBER,
+                _parse,
+                _CREATE__MEMBER,
                 options,
             ),
         )
@@ -285,9 +286,9 @@ class TimeEntries(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.time_entries_v3.get_time_entry import _parse_response as parse
+        from ..api.time_entries_v3.get_time_entry import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.TimeEntry",
             self._member(
                 _GET,
@@ -295,8 +296,8 @@ class TimeEntries(Resource):
                     time_entry_id=time_entry_id,
                     fields=fields,
                 ),
-                parse,
-                _GET_MEMBER,
+                _parse,
+                _GET__MEMBER,
                 options,
             ),
         )
@@ -345,7 +346,7 @@ class TimeEntries(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -360,9 +361,9 @@ class TimeEntries(Resource):
                 fields=fields,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -389,7 +390,7 @@ class TimeEntries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -404,9 +405,9 @@ class TimeEntries(Resource):
                 fields=fields,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -496,9 +497,9 @@ class TimeEntries(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.time_entries_v3.update_time_entry import _parse_response as parse
+        from ..api.time_entries_v3.update_time_entry import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.TimeEntry",
             self._member(
                 _UPDATE,
@@ -514,8 +515,8 @@ class TimeEntries(Resource):
                     comment=comment,
                     time_type_id=time_type_id,
                 ),
-                parse,
-                _UPDATE_MEMBER,
+                _parse,
+                _UPDATE__MEMBER,
                 options,
             ),
         )
@@ -542,17 +543,17 @@ class TimeEntries(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.time_entries_v3.update_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.update_time_entries import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "Any",
             self._member(
                 _UPDATE_MANY,
                 _update_many_request(
                     body=body,
                 ),
-                parse,
-                _UPDATE_MANY_MEMBER,
+                _parse,
+                _UPDATE_MANY__MEMBER,
                 options,
             ),
         )
@@ -607,17 +608,17 @@ class AsyncTimeEntries(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.time_entries_v3.create_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.create_time_entries import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "Any",
             await self._member(
                 _CREATE,
                 _create_request(
                     body=body,
                 ),
-                parse,
-                _CREATE_MEMBER,
+                _parse,
+                _CREATE__MEMBER,
                 options,
             ),
         )
@@ -693,9 +694,9 @@ class AsyncTimeEntries(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.time_entries_v3.get_time_entry import _parse_response as parse
+        from ..api.time_entries_v3.get_time_entry import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.TimeEntry",
             await self._member(
                 _GET,
@@ -703,8 +704,8 @@ class AsyncTimeEntries(AsyncResource):
                     time_entry_id=time_entry_id,
                     fields=fields,
                 ),
-                parse,
-                _GET_MEMBER,
+                _parse,
+                _GET__MEMBER,
                 options,
             ),
         )
@@ -753,7 +754,7 @@ class AsyncTimeEntries(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -768,9 +769,9 @@ class AsyncTimeEntries(AsyncResource):
                 fields=fields,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -797,7 +798,7 @@ class AsyncTimeEntries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -812,9 +813,9 @@ class AsyncTimeEntries(AsyncResource):
                 fields=fields,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -904,9 +905,9 @@ class AsyncTimeEntries(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.time_entries_v3.update_time_entry import _parse_response as parse
+        from ..api.time_entries_v3.update_time_entry import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.TimeEntry",
             await self._member(
                 _UPDATE,
@@ -922,8 +923,8 @@ class AsyncTimeEntries(AsyncResource):
                     comment=comment,
                     time_type_id=time_type_id,
                 ),
-                parse,
-                _UPDATE_MEMBER,
+                _parse,
+                _UPDATE__MEMBER,
                 options,
             ),
         )
@@ -950,17 +951,17 @@ class AsyncTimeEntries(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.time_entries_v3.update_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.update_time_entries import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "Any",
             await self._member(
                 _UPDATE_MANY,
                 _update_many_request(
                     body=body,
                 ),
-                parse,
-                _UPDATE_MANY_MEMBER,
+                _parse,
+                _UPDATE_MANY__MEMBER,
                 options,
             ),
         )

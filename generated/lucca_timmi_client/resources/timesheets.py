@@ -112,8 +112,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -131,8 +131,8 @@ _LIST_DUE = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_DUE_ITEMS = attribute_path("data.items")
-_LIST_DUE_PAGES = WholeList()
+_LIST_DUE__ITEMS = attribute_path("data.items")
+_LIST_DUE__PAGES = WholeList()
 
 
 @_LIST_DUE.request_builder
@@ -212,7 +212,7 @@ class Timesheets(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -225,9 +225,9 @@ class Timesheets(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -252,7 +252,7 @@ class Timesheets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -265,9 +265,9 @@ class Timesheets(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -305,7 +305,7 @@ class Timesheets(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
 
         return self._page(
             _LIST_DUE,
@@ -317,9 +317,9 @@ class Timesheets(Resource):
                 end=end,
                 fields=fields,
             ),
-            parse,
-            _LIST_DUE_ITEMS,
-            _LIST_DUE_PAGES,
+            _parse,
+            _LIST_DUE__ITEMS,
+            _LIST_DUE__PAGES,
             options,
         )
 
@@ -343,7 +343,7 @@ class Timesheets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_due``, while you iterate.
         """
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
 
         return self._iterate(
             _LIST_DUE,
@@ -355,9 +355,9 @@ class Timesheets(Resource):
                 end=end,
                 fields=fields,
             ),
-            parse,
-            _LIST_DUE_ITEMS,
-            _LIST_DUE_PAGES,
+            _parse,
+            _LIST_DUE__ITEMS,
+            _LIST_DUE__PAGES,
             options,
         )
 
@@ -421,7 +421,7 @@ class AsyncTimesheets(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -434,9 +434,9 @@ class AsyncTimesheets(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -461,7 +461,7 @@ class AsyncTimesheets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -474,9 +474,9 @@ class AsyncTimesheets(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -514,7 +514,7 @@ class AsyncTimesheets(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
 
         return await self._page(
             _LIST_DUE,
@@ -526,9 +526,9 @@ class AsyncTimesheets(AsyncResource):
                 end=end,
                 fields=fields,
             ),
-            parse,
-            _LIST_DUE_ITEMS,
-            _LIST_DUE_PAGES,
+            _parse,
+            _LIST_DUE__ITEMS,
+            _LIST_DUE__PAGES,
             options,
         )
 
@@ -552,7 +552,7 @@ class AsyncTimesheets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_due``, while you iterate.
         """
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
 
         return self._iterate(
             _LIST_DUE,
@@ -564,9 +564,9 @@ class AsyncTimesheets(AsyncResource):
                 end=end,
                 fields=fields,
             ),
-            parse,
-            _LIST_DUE_ITEMS,
-            _LIST_DUE_PAGES,
+            _parse,
+            _LIST_DUE__ITEMS,
+            _LIST_DUE__PAGES,
             options,
         )
 

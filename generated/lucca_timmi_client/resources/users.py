@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
@@ -22,7 +23,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_MEMBER = required_member("data")
+_CREATE__MEMBER = required_member("data")
 
 
 @_CREATE.request_builder
@@ -71,7 +72,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_MEMBER = required_member("data")
+_GET__MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -89,8 +90,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -231,9 +232,9 @@ class Users(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.users.create_user import _parse_response as parse
+        from ..api.users.create_user import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.User",
             self._member(
                 _CREATE,
@@ -266,8 +267,8 @@ class Users(Resource):
                     professional_mobile=professional_mobile,
                     quote=quote,
                 ),
-                parse,
-                _CREATE_MEMBER,
+                _parse,
+                _CREATE__MEMBER,
                 options,
             ),
         )
@@ -291,9 +292,9 @@ class Users(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.users.get_user import _parse_response as parse
+        from ..api.users.get_user import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.User",
             self._member(
                 _GET,
@@ -301,8 +302,8 @@ class Users(Resource):
                     user_id=user_id,
                     fields=fields,
                 ),
-                parse,
-                _GET_MEMBER,
+                _parse,
+                _GET__MEMBER,
                 options,
             ),
         )
@@ -349,7 +350,7 @@ class Users(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.users.list_users import _parse_response as parse
+        from ..api.users.list_users import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -364,9 +365,9 @@ class Users(Resource):
                 login=login,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -393,7 +394,7 @@ class Users(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.users.list_users import _parse_response as parse
+        from ..api.users.list_users import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -408,9 +409,9 @@ class Users(Resource):
                 login=login,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -625,9 +626,9 @@ class AsyncUsers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.users.create_user import _parse_response as parse
+        from ..api.users.create_user import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.User",
             await self._member(
                 _CREATE,
@@ -660,8 +661,8 @@ class AsyncUsers(AsyncResource):
                     professional_mobile=professional_mobile,
                     quote=quote,
                 ),
-                parse,
-                _CREATE_MEMBER,
+                _parse,
+                _CREATE__MEMBER,
                 options,
             ),
         )
@@ -687,9 +688,9 @@ class AsyncUsers(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.users.get_user import _parse_response as parse
+        from ..api.users.get_user import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.User",
             await self._member(
                 _GET,
@@ -697,8 +698,8 @@ class AsyncUsers(AsyncResource):
                     user_id=user_id,
                     fields=fields,
                 ),
-                parse,
-                _GET_MEMBER,
+                _parse,
+                _GET__MEMBER,
                 options,
             ),
         )
@@ -745,7 +746,7 @@ class AsyncUsers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.users.list_users import _parse_response as parse
+        from ..api.users.list_users import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -760,9 +761,9 @@ class AsyncUsers(AsyncResource):
                 login=login,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -789,7 +790,7 @@ class AsyncUsers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.users.list_users import _parse_response as parse
+        from ..api.users.list_users import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -804,9 +805,9 @@ class AsyncUsers(AsyncResource):
                 login=login,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

@@ -77,8 +77,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -133,9 +133,9 @@ class AccountingConnections(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_connections.post_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections import _parse_response as _parse
 
-        return self._call(_CREATE, _create_request(), parse, options)
+        return self._call(_CREATE, _create_request(), _parse, options)
 
     def disconnect(
         self, connection_id: str | UUID, **options: Unpack[CallOptions]
@@ -157,14 +157,14 @@ class AccountingConnections(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as _parse
 
         return self._call(
             _DISCONNECT,
             _disconnect_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -184,14 +184,14 @@ class AccountingConnections(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -212,9 +212,9 @@ class AccountingConnections(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_connections.get_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections import _parse_response as _parse
 
-        return self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.AccountingConnectionResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -226,9 +226,9 @@ class AccountingConnections(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_connections.get_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def sync(self, connection_id: str | UUID, **options: Unpack[CallOptions]) -> models.AccountingMessageResponse:
         """Synchronize an accounting connection
@@ -249,14 +249,14 @@ class AccountingConnections(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as _parse
 
         return self._call(
             _SYNC,
             _sync_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -305,9 +305,9 @@ class AsyncAccountingConnections(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_connections.post_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections import _parse_response as _parse
 
-        return await self._call(_CREATE, _create_request(), parse, options)
+        return await self._call(_CREATE, _create_request(), _parse, options)
 
     async def disconnect(
         self, connection_id: str | UUID, **options: Unpack[CallOptions]
@@ -329,14 +329,14 @@ class AsyncAccountingConnections(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as _parse
 
         return await self._call(
             _DISCONNECT,
             _disconnect_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -358,14 +358,14 @@ class AsyncAccountingConnections(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -386,9 +386,9 @@ class AsyncAccountingConnections(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_connections.get_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections import _parse_response as _parse
 
-        return await self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.AccountingConnectionResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -400,9 +400,9 @@ class AsyncAccountingConnections(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_connections.get_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def sync(self, connection_id: str | UUID, **options: Unpack[CallOptions]) -> models.AccountingMessageResponse:
         """Synchronize an accounting connection
@@ -423,14 +423,14 @@ class AsyncAccountingConnections(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as _parse
 
         return await self._call(
             _SYNC,
             _sync_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
             options,
         )
 

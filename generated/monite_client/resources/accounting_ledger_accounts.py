@@ -42,8 +42,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -78,14 +78,14 @@ class AccountingLedgerAccounts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 ledger_account_id=ledger_account_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -119,7 +119,7 @@ class AccountingLedgerAccounts(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -129,9 +129,9 @@ class AccountingLedgerAccounts(Resource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -153,7 +153,7 @@ class AccountingLedgerAccounts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -163,9 +163,9 @@ class AccountingLedgerAccounts(Resource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -209,14 +209,14 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 ledger_account_id=ledger_account_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -250,7 +250,7 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -260,9 +260,9 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -284,7 +284,7 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -294,9 +294,9 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

@@ -42,8 +42,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -78,14 +78,14 @@ class AccountingReceivables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 invoice_id=invoice_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -110,7 +110,7 @@ class AccountingReceivables(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -118,9 +118,9 @@ class AccountingReceivables(Resource):
                 limit=limit,
                 offset=offset,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -136,7 +136,7 @@ class AccountingReceivables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -144,9 +144,9 @@ class AccountingReceivables(Resource):
                 limit=limit,
                 offset=offset,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -190,14 +190,14 @@ class AsyncAccountingReceivables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 invoice_id=invoice_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -222,7 +222,7 @@ class AsyncAccountingReceivables(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -230,9 +230,9 @@ class AsyncAccountingReceivables(AsyncResource):
                 limit=limit,
                 offset=offset,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -248,7 +248,7 @@ class AsyncAccountingReceivables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -256,9 +256,9 @@ class AsyncAccountingReceivables(AsyncResource):
                 limit=limit,
                 offset=offset,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

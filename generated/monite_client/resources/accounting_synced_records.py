@@ -43,8 +43,8 @@ _LIST = Operation(
     lists=frozenset(("object_id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -97,14 +97,14 @@ class AccountingSyncedRecords(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 synced_record_id=synced_record_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -161,7 +161,7 @@ class AccountingSyncedRecords(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -182,9 +182,9 @@ class AccountingSyncedRecords(Resource):
                 updated_at_gte=updated_at_gte,
                 updated_at_lte=updated_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -217,7 +217,7 @@ class AccountingSyncedRecords(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -238,9 +238,9 @@ class AccountingSyncedRecords(Resource):
                 updated_at_gte=updated_at_gte,
                 updated_at_lte=updated_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -263,7 +263,7 @@ class AccountingSyncedRecords(Resource):
         """
 
         from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -271,7 +271,7 @@ class AccountingSyncedRecords(Resource):
             _push_request(
                 synced_record_id=synced_record_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -316,14 +316,14 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 synced_record_id=synced_record_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -380,7 +380,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -401,9 +401,9 @@ class AsyncAccountingSyncedRecords(AsyncResource):
                 updated_at_gte=updated_at_gte,
                 updated_at_lte=updated_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -436,7 +436,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -457,9 +457,9 @@ class AsyncAccountingSyncedRecords(AsyncResource):
                 updated_at_gte=updated_at_gte,
                 updated_at_lte=updated_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -482,7 +482,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
         """
 
         from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -490,7 +490,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             _push_request(
                 synced_record_id=synced_record_id,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -25,8 +25,8 @@ _LIST_CREDIT_NOTES = Operation(
     lists=frozenset(("status__in", "status__not_in", "project_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_CREDIT_NOTES_ITEMS = attribute_path("data")
-_LIST_CREDIT_NOTES_PAGES = WholeList()
+_LIST_CREDIT_NOTES__ITEMS = attribute_path("data")
+_LIST_CREDIT_NOTES__PAGES = WholeList()
 
 
 @_LIST_CREDIT_NOTES.request_builder
@@ -45,8 +45,8 @@ _LIST_PAYABLES = Operation(
     lists=frozenset(("status__in", "id__in", "project_id__in", "tag_ids", "tag_ids__not_in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_PAYABLES_ITEMS = attribute_path("data")
-_LIST_PAYABLES_PAGES = WholeList()
+_LIST_PAYABLES__ITEMS = attribute_path("data")
+_LIST_PAYABLES__PAGES = WholeList()
 
 
 @_LIST_PAYABLES.request_builder
@@ -76,8 +76,8 @@ _LIST_RECEIVABLES = Operation(
     ),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_RECEIVABLES_ITEMS = attribute_path("data")
-_LIST_RECEIVABLES_PAGES = TokenPages(
+_LIST_RECEIVABLES__ITEMS = attribute_path("data")
+_LIST_RECEIVABLES__PAGES = TokenPages(
     parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True
 )
 
@@ -193,7 +193,7 @@ class Analytics(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.analytics.get_analytics_credit_notes import _parse_response as parse
+        from ..api.analytics.get_analytics_credit_notes import _parse_response as _parse
 
         return self._page(
             _LIST_CREDIT_NOTES,
@@ -236,9 +236,9 @@ class Analytics(Resource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
-            _LIST_CREDIT_NOTES_ITEMS,
-            _LIST_CREDIT_NOTES_PAGES,
+            _parse,
+            _LIST_CREDIT_NOTES__ITEMS,
+            _LIST_CREDIT_NOTES__PAGES,
             options,
         )
 
@@ -293,7 +293,7 @@ class Analytics(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_credit_notes``, while you iterate.
         """
-        from ..api.analytics.get_analytics_credit_notes import _parse_response as parse
+        from ..api.analytics.get_analytics_credit_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST_CREDIT_NOTES,
@@ -336,9 +336,9 @@ class Analytics(Resource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
-            _LIST_CREDIT_NOTES_ITEMS,
-            _LIST_CREDIT_NOTES_PAGES,
+            _parse,
+            _LIST_CREDIT_NOTES__ITEMS,
+            _LIST_CREDIT_NOTES__PAGES,
             options,
         )
 
@@ -469,7 +469,7 @@ class Analytics(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.analytics.get_analytics_payables import _parse_response as parse
+        from ..api.analytics.get_analytics_payables import _parse_response as _parse
 
         return self._page(
             _LIST_PAYABLES,
@@ -528,9 +528,9 @@ class Analytics(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _LIST_PAYABLES_ITEMS,
-            _LIST_PAYABLES_PAGES,
+            _parse,
+            _LIST_PAYABLES__ITEMS,
+            _LIST_PAYABLES__PAGES,
             options,
         )
 
@@ -601,7 +601,7 @@ class Analytics(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_payables``, while you iterate.
         """
-        from ..api.analytics.get_analytics_payables import _parse_response as parse
+        from ..api.analytics.get_analytics_payables import _parse_response as _parse
 
         return self._iterate(
             _LIST_PAYABLES,
@@ -660,9 +660,9 @@ class Analytics(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _LIST_PAYABLES_ITEMS,
-            _LIST_PAYABLES_PAGES,
+            _parse,
+            _LIST_PAYABLES__ITEMS,
+            _LIST_PAYABLES__PAGES,
             options,
         )
 
@@ -788,7 +788,7 @@ class Analytics(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.analytics.get_analytics_receivables import _parse_response as parse
+        from ..api.analytics.get_analytics_receivables import _parse_response as _parse
 
         return self._page(
             _LIST_RECEIVABLES,
@@ -844,9 +844,9 @@ class Analytics(Resource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_RECEIVABLES_ITEMS,
-            _LIST_RECEIVABLES_PAGES,
+            _parse,
+            _LIST_RECEIVABLES__ITEMS,
+            _LIST_RECEIVABLES__PAGES,
             options,
         )
 
@@ -914,7 +914,7 @@ class Analytics(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_receivables``, while you iterate.
         """
-        from ..api.analytics.get_analytics_receivables import _parse_response as parse
+        from ..api.analytics.get_analytics_receivables import _parse_response as _parse
 
         return self._iterate(
             _LIST_RECEIVABLES,
@@ -970,9 +970,9 @@ class Analytics(Resource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_RECEIVABLES_ITEMS,
-            _LIST_RECEIVABLES_PAGES,
+            _parse,
+            _LIST_RECEIVABLES__ITEMS,
+            _LIST_RECEIVABLES__PAGES,
             options,
         )
 
@@ -1096,7 +1096,7 @@ class AsyncAnalytics(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.analytics.get_analytics_credit_notes import _parse_response as parse
+        from ..api.analytics.get_analytics_credit_notes import _parse_response as _parse
 
         return await self._page(
             _LIST_CREDIT_NOTES,
@@ -1139,9 +1139,9 @@ class AsyncAnalytics(AsyncResource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
-            _LIST_CREDIT_NOTES_ITEMS,
-            _LIST_CREDIT_NOTES_PAGES,
+            _parse,
+            _LIST_CREDIT_NOTES__ITEMS,
+            _LIST_CREDIT_NOTES__PAGES,
             options,
         )
 
@@ -1196,7 +1196,7 @@ class AsyncAnalytics(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_credit_notes``, while you iterate.
         """
-        from ..api.analytics.get_analytics_credit_notes import _parse_response as parse
+        from ..api.analytics.get_analytics_credit_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST_CREDIT_NOTES,
@@ -1239,9 +1239,9 @@ class AsyncAnalytics(AsyncResource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
-            _LIST_CREDIT_NOTES_ITEMS,
-            _LIST_CREDIT_NOTES_PAGES,
+            _parse,
+            _LIST_CREDIT_NOTES__ITEMS,
+            _LIST_CREDIT_NOTES__PAGES,
             options,
         )
 
@@ -1372,7 +1372,7 @@ class AsyncAnalytics(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.analytics.get_analytics_payables import _parse_response as parse
+        from ..api.analytics.get_analytics_payables import _parse_response as _parse
 
         return await self._page(
             _LIST_PAYABLES,
@@ -1431,9 +1431,9 @@ class AsyncAnalytics(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _LIST_PAYABLES_ITEMS,
-            _LIST_PAYABLES_PAGES,
+            _parse,
+            _LIST_PAYABLES__ITEMS,
+            _LIST_PAYABLES__PAGES,
             options,
         )
 
@@ -1504,7 +1504,7 @@ class AsyncAnalytics(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_payables``, while you iterate.
         """
-        from ..api.analytics.get_analytics_payables import _parse_response as parse
+        from ..api.analytics.get_analytics_payables import _parse_response as _parse
 
         return self._iterate(
             _LIST_PAYABLES,
@@ -1563,9 +1563,9 @@ class AsyncAnalytics(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _LIST_PAYABLES_ITEMS,
-            _LIST_PAYABLES_PAGES,
+            _parse,
+            _LIST_PAYABLES__ITEMS,
+            _LIST_PAYABLES__PAGES,
             options,
         )
 
@@ -1691,7 +1691,7 @@ class AsyncAnalytics(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.analytics.get_analytics_receivables import _parse_response as parse
+        from ..api.analytics.get_analytics_receivables import _parse_response as _parse
 
         return await self._page(
             _LIST_RECEIVABLES,
@@ -1747,9 +1747,9 @@ class AsyncAnalytics(AsyncResource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_RECEIVABLES_ITEMS,
-            _LIST_RECEIVABLES_PAGES,
+            _parse,
+            _LIST_RECEIVABLES__ITEMS,
+            _LIST_RECEIVABLES__PAGES,
             options,
         )
 
@@ -1817,7 +1817,7 @@ class AsyncAnalytics(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_receivables``, while you iterate.
         """
-        from ..api.analytics.get_analytics_receivables import _parse_response as parse
+        from ..api.analytics.get_analytics_receivables import _parse_response as _parse
 
         return self._iterate(
             _LIST_RECEIVABLES,
@@ -1873,9 +1873,9 @@ class AsyncAnalytics(AsyncResource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_RECEIVABLES_ITEMS,
-            _LIST_RECEIVABLES_PAGES,
+            _parse,
+            _LIST_RECEIVABLES__ITEMS,
+            _LIST_RECEIVABLES__PAGES,
             options,
         )
 

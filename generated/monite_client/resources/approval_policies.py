@@ -90,8 +90,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "status__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -176,7 +176,7 @@ class ApprovalPolicies(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.approval_policies.post_approval_policies import _parse_response as parse
+        from ..api.approval_policies.post_approval_policies import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -189,7 +189,7 @@ class ApprovalPolicies(Resource):
                 priority=priority,
                 trigger=trigger,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -237,14 +237,14 @@ class ApprovalPolicies(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.get_approval_policies_id import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -310,7 +310,7 @@ class ApprovalPolicies(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -336,9 +336,9 @@ class ApprovalPolicies(Resource):
                 name_ncontains=name_ncontains,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -376,7 +376,7 @@ class ApprovalPolicies(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -402,9 +402,9 @@ class ApprovalPolicies(Resource):
                 name_ncontains=name_ncontains,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -448,7 +448,7 @@ class ApprovalPolicies(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.patch_approval_policies_id import _parse_response as parse
+        from ..api.approval_policies.patch_approval_policies_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -463,7 +463,7 @@ class ApprovalPolicies(Resource):
                 trigger=trigger,
                 status=status,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -530,7 +530,7 @@ class AsyncApprovalPolicies(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.approval_policies.post_approval_policies import _parse_response as parse
+        from ..api.approval_policies.post_approval_policies import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -543,7 +543,7 @@ class AsyncApprovalPolicies(AsyncResource):
                 priority=priority,
                 trigger=trigger,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -593,14 +593,14 @@ class AsyncApprovalPolicies(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.get_approval_policies_id import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -666,7 +666,7 @@ class AsyncApprovalPolicies(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -692,9 +692,9 @@ class AsyncApprovalPolicies(AsyncResource):
                 name_ncontains=name_ncontains,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -732,7 +732,7 @@ class AsyncApprovalPolicies(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -758,9 +758,9 @@ class AsyncApprovalPolicies(AsyncResource):
                 name_ncontains=name_ncontains,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -804,7 +804,7 @@ class AsyncApprovalPolicies(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.patch_approval_policies_id import _parse_response as parse
+        from ..api.approval_policies.patch_approval_policies_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -819,7 +819,7 @@ class AsyncApprovalPolicies(AsyncResource):
                 trigger=trigger,
                 status=status,
             ),
-            parse,
+            _parse,
             options,
         )
 

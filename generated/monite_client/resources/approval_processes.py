@@ -59,8 +59,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -79,8 +79,8 @@ _LIST_STEPS = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_STEPS_ITEMS = attribute_path("data")
-_LIST_STEPS_PAGES = WholeList()
+_LIST_STEPS__ITEMS = attribute_path("data")
+_LIST_STEPS__PAGES = WholeList()
 
 
 @_LIST_STEPS.request_builder
@@ -121,7 +121,7 @@ class ApprovalProcesses(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as parse
+        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
@@ -129,7 +129,7 @@ class ApprovalProcesses(Resource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -154,7 +154,7 @@ class ApprovalProcesses(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -162,7 +162,7 @@ class ApprovalProcesses(Resource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -184,16 +184,16 @@ class ApprovalProcesses(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as _parse
 
         return self._page(
             _LIST,
             _list_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -209,16 +209,16 @@ class ApprovalProcesses(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
             _list_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -243,7 +243,7 @@ class ApprovalProcesses(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as _parse
 
         return self._page(
             _LIST_STEPS,
@@ -251,9 +251,9 @@ class ApprovalProcesses(Resource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
-            _LIST_STEPS_ITEMS,
-            _LIST_STEPS_PAGES,
+            _parse,
+            _LIST_STEPS__ITEMS,
+            _LIST_STEPS__PAGES,
             options,
         )
 
@@ -269,7 +269,7 @@ class ApprovalProcesses(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_steps``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as _parse
 
         return self._iterate(
             _LIST_STEPS,
@@ -277,9 +277,9 @@ class ApprovalProcesses(Resource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
-            _LIST_STEPS_ITEMS,
-            _LIST_STEPS_PAGES,
+            _parse,
+            _LIST_STEPS__ITEMS,
+            _LIST_STEPS__PAGES,
             options,
         )
 
@@ -331,7 +331,7 @@ class AsyncApprovalProcesses(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as parse
+        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
@@ -339,7 +339,7 @@ class AsyncApprovalProcesses(AsyncResource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -364,7 +364,7 @@ class AsyncApprovalProcesses(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -372,7 +372,7 @@ class AsyncApprovalProcesses(AsyncResource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -396,16 +396,16 @@ class AsyncApprovalProcesses(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as _parse
 
         return await self._page(
             _LIST,
             _list_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -421,16 +421,16 @@ class AsyncApprovalProcesses(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
             _list_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -455,7 +455,7 @@ class AsyncApprovalProcesses(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as _parse
 
         return await self._page(
             _LIST_STEPS,
@@ -463,9 +463,9 @@ class AsyncApprovalProcesses(AsyncResource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
-            _LIST_STEPS_ITEMS,
-            _LIST_STEPS_PAGES,
+            _parse,
+            _LIST_STEPS__ITEMS,
+            _LIST_STEPS__PAGES,
             options,
         )
 
@@ -481,7 +481,7 @@ class AsyncApprovalProcesses(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_steps``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as _parse
 
         return self._iterate(
             _LIST_STEPS,
@@ -489,9 +489,9 @@ class AsyncApprovalProcesses(AsyncResource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
-            _LIST_STEPS_ITEMS,
-            _LIST_STEPS_PAGES,
+            _parse,
+            _LIST_STEPS__ITEMS,
+            _LIST_STEPS__PAGES,
             options,
         )
 

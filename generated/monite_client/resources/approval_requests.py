@@ -97,8 +97,8 @@ _LIST = Operation(
     lists=frozenset(("object_id__in", "status__in", "object_type__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -155,14 +155,14 @@ class ApprovalRequests(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as _parse
 
         return self._call(
             _APPROVE,
             _approve_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -186,14 +186,14 @@ class ApprovalRequests(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -220,14 +220,14 @@ class ApprovalRequests(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.approval_requests.post_approval_requests import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests import _parse_response as _parse
 
         return self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -251,14 +251,14 @@ class ApprovalRequests(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_requests.get_approval_requests_id import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -326,7 +326,7 @@ class ApprovalRequests(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -353,9 +353,9 @@ class ApprovalRequests(Resource):
                 object_type_in=object_type_in,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -394,7 +394,7 @@ class ApprovalRequests(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -421,9 +421,9 @@ class ApprovalRequests(Resource):
                 object_type_in=object_type_in,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -447,14 +447,14 @@ class ApprovalRequests(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as _parse
 
         return self._call(
             _REJECT,
             _reject_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -506,14 +506,14 @@ class AsyncApprovalRequests(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as _parse
 
         return await self._call(
             _APPROVE,
             _approve_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -537,14 +537,14 @@ class AsyncApprovalRequests(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -571,14 +571,14 @@ class AsyncApprovalRequests(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.approval_requests.post_approval_requests import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests import _parse_response as _parse
 
         return await self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -602,14 +602,14 @@ class AsyncApprovalRequests(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_requests.get_approval_requests_id import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -677,7 +677,7 @@ class AsyncApprovalRequests(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -704,9 +704,9 @@ class AsyncApprovalRequests(AsyncResource):
                 object_type_in=object_type_in,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -745,7 +745,7 @@ class AsyncApprovalRequests(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -772,9 +772,9 @@ class AsyncApprovalRequests(AsyncResource):
                 object_type_in=object_type_in,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -798,14 +798,14 @@ class AsyncApprovalRequests(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as _parse
 
         return await self._call(
             _REJECT,
             _reject_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -87,8 +87,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -158,7 +158,7 @@ class Comments(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.comments.post_comments import _parse_response as parse
+        from ..api.comments.post_comments import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -168,7 +168,7 @@ class Comments(Resource):
                 text=text,
                 reply_to_entity_user_id=reply_to_entity_user_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -212,14 +212,14 @@ class Comments(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.comments.get_comments_id import _parse_response as parse
+        from ..api.comments.get_comments_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 comment_id=comment_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -265,7 +265,7 @@ class Comments(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.comments.get_comments import _parse_response as parse
+        from ..api.comments.get_comments import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -281,9 +281,9 @@ class Comments(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -311,7 +311,7 @@ class Comments(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.comments.get_comments import _parse_response as parse
+        from ..api.comments.get_comments import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -327,9 +327,9 @@ class Comments(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -360,7 +360,7 @@ class Comments(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.comments.patch_comments_id import _parse_response as parse
+        from ..api.comments.patch_comments_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -369,7 +369,7 @@ class Comments(Resource):
                 reply_to_entity_user_id=reply_to_entity_user_id,
                 text=text,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -427,7 +427,7 @@ class AsyncComments(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.comments.post_comments import _parse_response as parse
+        from ..api.comments.post_comments import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -437,7 +437,7 @@ class AsyncComments(AsyncResource):
                 text=text,
                 reply_to_entity_user_id=reply_to_entity_user_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -481,14 +481,14 @@ class AsyncComments(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.comments.get_comments_id import _parse_response as parse
+        from ..api.comments.get_comments_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 comment_id=comment_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -534,7 +534,7 @@ class AsyncComments(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.comments.get_comments import _parse_response as parse
+        from ..api.comments.get_comments import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -550,9 +550,9 @@ class AsyncComments(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -580,7 +580,7 @@ class AsyncComments(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.comments.get_comments import _parse_response as parse
+        from ..api.comments.get_comments import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -596,9 +596,9 @@ class AsyncComments(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -629,7 +629,7 @@ class AsyncComments(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.comments.patch_comments_id import _parse_response as parse
+        from ..api.comments.patch_comments_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -638,7 +638,7 @@ class AsyncComments(AsyncResource):
                 reply_to_entity_user_id=reply_to_entity_user_id,
                 text=text,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -88,8 +88,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -169,7 +169,7 @@ class CounterpartAddresses(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -182,7 +182,7 @@ class CounterpartAddresses(Resource):
                 line2=line2,
                 state=state,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -231,7 +231,7 @@ class CounterpartAddresses(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -239,7 +239,7 @@ class CounterpartAddresses(Resource):
                 counterpart_id=counterpart_id,
                 address_id=address_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -263,16 +263,16 @@ class CounterpartAddresses(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as _parse
 
         return self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -288,16 +288,16 @@ class CounterpartAddresses(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as _parse
 
         return self._iterate(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -338,7 +338,7 @@ class CounterpartAddresses(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as parse
+        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -352,7 +352,7 @@ class CounterpartAddresses(Resource):
                 postal_code=postal_code,
                 state=state,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -416,7 +416,7 @@ class AsyncCounterpartAddresses(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -429,7 +429,7 @@ class AsyncCounterpartAddresses(AsyncResource):
                 line2=line2,
                 state=state,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -478,7 +478,7 @@ class AsyncCounterpartAddresses(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -486,7 +486,7 @@ class AsyncCounterpartAddresses(AsyncResource):
                 counterpart_id=counterpart_id,
                 address_id=address_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -510,16 +510,16 @@ class AsyncCounterpartAddresses(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as _parse
 
         return await self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -535,16 +535,16 @@ class AsyncCounterpartAddresses(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as _parse
 
         return self._iterate(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -585,7 +585,7 @@ class AsyncCounterpartAddresses(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as parse
+        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -599,7 +599,7 @@ class AsyncCounterpartAddresses(AsyncResource):
                 postal_code=postal_code,
                 state=state,
             ),
-            parse,
+            _parse,
             options,
         )
 

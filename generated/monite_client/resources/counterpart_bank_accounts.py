@@ -11,7 +11,8 @@ from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import WholeList
-from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, attribute_path, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import any_json as _any_json
 from .. import models
 from ..types import UNSET, Unset
 
@@ -93,8 +94,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -206,7 +207,7 @@ class CounterpartBankAccounts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -224,7 +225,7 @@ class CounterpartBankAccounts(Resource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -273,7 +274,7 @@ class CounterpartBankAccounts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -281,7 +282,7 @@ class CounterpartBankAccounts(Resource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -305,16 +306,16 @@ class CounterpartBankAccounts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
 
         return self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -330,16 +331,16 @@ class CounterpartBankAccounts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -370,7 +371,7 @@ class CounterpartBankAccounts(Resource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
-            any_json,
+            _any_json,
             options,
         )
 
@@ -419,7 +420,7 @@ class CounterpartBankAccounts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as parse
+        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -437,7 +438,7 @@ class CounterpartBankAccounts(Resource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -512,7 +513,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -530,7 +531,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -581,7 +582,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -589,7 +590,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -613,16 +614,16 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
 
         return await self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -638,16 +639,16 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -678,7 +679,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
-            any_json,
+            _any_json,
             options,
         )
 
@@ -727,7 +728,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as parse
+        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -745,7 +746,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -88,8 +88,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -187,7 +187,7 @@ class CounterpartContacts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -200,7 +200,7 @@ class CounterpartContacts(Resource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -249,7 +249,7 @@ class CounterpartContacts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -257,7 +257,7 @@ class CounterpartContacts(Resource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -281,16 +281,16 @@ class CounterpartContacts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as _parse
 
         return self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -306,16 +306,16 @@ class CounterpartContacts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -338,7 +338,7 @@ class CounterpartContacts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as parse
+        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
@@ -346,7 +346,7 @@ class CounterpartContacts(Resource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -387,7 +387,7 @@ class CounterpartContacts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as parse
+        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -401,7 +401,7 @@ class CounterpartContacts(Resource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -466,7 +466,7 @@ class AsyncCounterpartContacts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -479,7 +479,7 @@ class AsyncCounterpartContacts(AsyncResource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -528,7 +528,7 @@ class AsyncCounterpartContacts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -536,7 +536,7 @@ class AsyncCounterpartContacts(AsyncResource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -560,16 +560,16 @@ class AsyncCounterpartContacts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as _parse
 
         return await self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -585,16 +585,16 @@ class AsyncCounterpartContacts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -617,7 +617,7 @@ class AsyncCounterpartContacts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as parse
+        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
@@ -625,7 +625,7 @@ class AsyncCounterpartContacts(AsyncResource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -666,7 +666,7 @@ class AsyncCounterpartContacts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as parse
+        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -680,7 +680,7 @@ class AsyncCounterpartContacts(AsyncResource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -78,8 +78,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -147,7 +147,7 @@ class CounterpartEinvoicingCredentials(Resource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -156,7 +156,7 @@ class CounterpartEinvoicingCredentials(Resource):
                 counterpart_id=counterpart_id,
                 body=body,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -206,7 +206,7 @@ class CounterpartEinvoicingCredentials(Resource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -215,7 +215,7 @@ class CounterpartEinvoicingCredentials(Resource):
                 counterpart_id=counterpart_id,
                 credential_id=credential_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -240,7 +240,7 @@ class CounterpartEinvoicingCredentials(Resource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._page(
@@ -248,9 +248,9 @@ class CounterpartEinvoicingCredentials(Resource):
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -267,7 +267,7 @@ class CounterpartEinvoicingCredentials(Resource):
             ApiError: As ``list``, while you iterate.
         """
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._iterate(
@@ -275,9 +275,9 @@ class CounterpartEinvoicingCredentials(Resource):
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -311,7 +311,7 @@ class CounterpartEinvoicingCredentials(Resource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -322,7 +322,7 @@ class CounterpartEinvoicingCredentials(Resource):
                 network_identifier=network_identifier,
                 network_schema=network_schema,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -378,7 +378,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -387,7 +387,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
                 counterpart_id=counterpart_id,
                 body=body,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -439,7 +439,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -448,7 +448,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
                 counterpart_id=counterpart_id,
                 credential_id=credential_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -473,7 +473,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._page(
@@ -481,9 +481,9 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -500,7 +500,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             ApiError: As ``list``, while you iterate.
         """
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._iterate(
@@ -508,9 +508,9 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -544,7 +544,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -555,7 +555,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
                 network_identifier=network_identifier,
                 network_schema=network_schema,
             ),
-            parse,
+            _parse,
             options,
         )
 

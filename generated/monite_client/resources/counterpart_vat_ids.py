@@ -85,8 +85,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -157,7 +157,7 @@ class CounterpartVatIds(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -167,7 +167,7 @@ class CounterpartVatIds(Resource):
                 country=country,
                 type_=type_,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -216,7 +216,7 @@ class CounterpartVatIds(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -224,7 +224,7 @@ class CounterpartVatIds(Resource):
                 counterpart_id=counterpart_id,
                 vat_id=vat_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -246,16 +246,16 @@ class CounterpartVatIds(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
 
         return self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -271,16 +271,16 @@ class CounterpartVatIds(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
 
         return self._iterate(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -315,7 +315,7 @@ class CounterpartVatIds(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -326,7 +326,7 @@ class CounterpartVatIds(Resource):
                 type_=type_,
                 value=value,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -384,7 +384,7 @@ class AsyncCounterpartVatIds(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -394,7 +394,7 @@ class AsyncCounterpartVatIds(AsyncResource):
                 country=country,
                 type_=type_,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -443,7 +443,7 @@ class AsyncCounterpartVatIds(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -451,7 +451,7 @@ class AsyncCounterpartVatIds(AsyncResource):
                 counterpart_id=counterpart_id,
                 vat_id=vat_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -475,16 +475,16 @@ class AsyncCounterpartVatIds(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
 
         return await self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -500,16 +500,16 @@ class AsyncCounterpartVatIds(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
 
         return self._iterate(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -544,7 +544,7 @@ class AsyncCounterpartVatIds(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -555,7 +555,7 @@ class AsyncCounterpartVatIds(AsyncResource):
                 type_=type_,
                 value=value,
             ),
-            parse,
+            _parse,
             options,
         )
 

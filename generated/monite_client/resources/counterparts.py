@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
@@ -97,8 +98,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "tag_ids__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -179,16 +180,16 @@ class Counterparts(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.counterparts.post_counterparts import _parse_response as parse
+        from ..api.counterparts.post_counterparts import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             self._call(
                 _CREATE,
                 _create_request(
                     body=body,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -235,16 +236,16 @@ class Counterparts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterparts.get_counterparts_id import _parse_response as parse
+        from ..api.counterparts.get_counterparts_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             self._call(
                 _GET,
                 _get_request(
                     counterpart_id=counterpart_id,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -267,14 +268,14 @@ class Counterparts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as parse
+        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as _parse
 
         return self._call(
             _GET_PARTNER_METADATA,
             _get_partner_metadata_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -362,7 +363,7 @@ class Counterparts(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.counterparts.get_counterparts import _parse_response as parse
+        from ..api.counterparts.get_counterparts import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -399,9 +400,9 @@ class Counterparts(Resource):
                 address_line2=address_line2,
                 tag_ids_in=tag_ids_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -450,7 +451,7 @@ class Counterparts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterparts.get_counterparts import _parse_response as parse
+        from ..api.counterparts.get_counterparts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -487,9 +488,9 @@ class Counterparts(Resource):
                 address_line2=address_line2,
                 tag_ids_in=tag_ids_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -514,7 +515,7 @@ class Counterparts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as parse
+        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as _parse
 
         return self._call(
             _SET_PARTNER_METADATA,
@@ -522,7 +523,7 @@ class Counterparts(Resource):
                 counterpart_id=counterpart_id,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -551,9 +552,9 @@ class Counterparts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterparts.patch_counterparts_id import _parse_response as parse
+        from ..api.counterparts.patch_counterparts_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             self._call(
                 _UPDATE,
@@ -561,7 +562,7 @@ class Counterparts(Resource):
                     counterpart_id=counterpart_id,
                     body=body,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -618,16 +619,16 @@ class AsyncCounterparts(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.counterparts.post_counterparts import _parse_response as parse
+        from ..api.counterparts.post_counterparts import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             await self._call(
                 _CREATE,
                 _create_request(
                     body=body,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -674,16 +675,16 @@ class AsyncCounterparts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterparts.get_counterparts_id import _parse_response as parse
+        from ..api.counterparts.get_counterparts_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             await self._call(
                 _GET,
                 _get_request(
                     counterpart_id=counterpart_id,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -706,14 +707,14 @@ class AsyncCounterparts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as parse
+        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as _parse
 
         return await self._call(
             _GET_PARTNER_METADATA,
             _get_partner_metadata_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -801,7 +802,7 @@ class AsyncCounterparts(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.counterparts.get_counterparts import _parse_response as parse
+        from ..api.counterparts.get_counterparts import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -838,9 +839,9 @@ class AsyncCounterparts(AsyncResource):
                 address_line2=address_line2,
                 tag_ids_in=tag_ids_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -889,7 +890,7 @@ class AsyncCounterparts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterparts.get_counterparts import _parse_response as parse
+        from ..api.counterparts.get_counterparts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -926,9 +927,9 @@ class AsyncCounterparts(AsyncResource):
                 address_line2=address_line2,
                 tag_ids_in=tag_ids_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -953,7 +954,7 @@ class AsyncCounterparts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as parse
+        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as _parse
 
         return await self._call(
             _SET_PARTNER_METADATA,
@@ -961,7 +962,7 @@ class AsyncCounterparts(AsyncResource):
                 counterpart_id=counterpart_id,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -990,9 +991,9 @@ class AsyncCounterparts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterparts.patch_counterparts_id import _parse_response as parse
+        from ..api.counterparts.patch_counterparts_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             await self._call(
                 _UPDATE,
@@ -1000,7 +1001,7 @@ class AsyncCounterparts(AsyncResource):
                     counterpart_id=counterpart_id,
                     body=body,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )

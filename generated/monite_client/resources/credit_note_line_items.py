@@ -89,8 +89,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -191,7 +191,7 @@ class CreditNoteLineItems(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -204,7 +204,7 @@ class CreditNoteLineItems(Resource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -229,7 +229,7 @@ class CreditNoteLineItems(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _DELETE,
@@ -237,7 +237,7 @@ class CreditNoteLineItems(Resource):
                 credit_note_id=credit_note_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -260,7 +260,7 @@ class CreditNoteLineItems(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -268,7 +268,7 @@ class CreditNoteLineItems(Resource):
                 credit_note_id=credit_note_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -384,7 +384,7 @@ class CreditNoteLineItems(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -435,9 +435,9 @@ class CreditNoteLineItems(Resource):
                 source=source,
                 source_id=source_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -500,7 +500,7 @@ class CreditNoteLineItems(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -551,9 +551,9 @@ class CreditNoteLineItems(Resource):
                 source=source,
                 source_id=source_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -582,7 +582,7 @@ class CreditNoteLineItems(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return self._call(
             _REPLACE,
@@ -590,7 +590,7 @@ class CreditNoteLineItems(Resource):
                 credit_note_id=credit_note_id,
                 data=data,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -631,7 +631,7 @@ class CreditNoteLineItems(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -645,7 +645,7 @@ class CreditNoteLineItems(Resource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -710,7 +710,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -723,7 +723,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -748,7 +748,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _DELETE,
@@ -756,7 +756,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 credit_note_id=credit_note_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -779,7 +779,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -787,7 +787,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 credit_note_id=credit_note_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -903,7 +903,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -954,9 +954,9 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 source=source,
                 source_id=source_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -1019,7 +1019,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1070,9 +1070,9 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 source=source,
                 source_id=source_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -1101,7 +1101,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return await self._call(
             _REPLACE,
@@ -1109,7 +1109,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 credit_note_id=credit_note_id,
                 data=data,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1150,7 +1150,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1164,7 +1164,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -172,8 +172,8 @@ _LIST = Operation(
     lists=frozenset(("status__in", "status__not_in", "project_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -361,14 +361,14 @@ class CreditNotes(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as _parse
 
         return self._call(
             _APPROVE,
             _approve_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -388,14 +388,14 @@ class CreditNotes(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -417,14 +417,14 @@ class CreditNotes(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as _parse
 
         return self._call(
             _CANCEL_OCR,
             _cancel_ocr_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -481,7 +481,7 @@ class CreditNotes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -504,7 +504,7 @@ class CreditNotes(Resource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -548,14 +548,14 @@ class CreditNotes(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -576,9 +576,9 @@ class CreditNotes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as _parse
 
-        return self._call(_GET_VALIDATIONS, _get_validations_request(), parse, options)
+        return self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
     def list(
         self,
@@ -674,7 +674,7 @@ class CreditNotes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -716,9 +716,9 @@ class CreditNotes(Resource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -772,7 +772,7 @@ class CreditNotes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -814,9 +814,9 @@ class CreditNotes(Resource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -836,14 +836,14 @@ class CreditNotes(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as _parse
 
         return self._call(
             _REJECT,
             _reject_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -864,9 +864,9 @@ class CreditNotes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as _parse
 
-        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse, options)
+        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
     def set_validations(
         self,
@@ -891,14 +891,14 @@ class CreditNotes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as parse
+        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as _parse
 
         return self._call(
             _SET_VALIDATIONS,
             _set_validations_request(
                 required_fields=required_fields,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -920,14 +920,14 @@ class CreditNotes(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as _parse
 
         return self._call(
             _SUBMIT_FOR_APPROVAL,
             _submit_for_approval_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -988,7 +988,7 @@ class CreditNotes(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as parse
+        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -1012,7 +1012,7 @@ class CreditNotes(Resource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1034,14 +1034,14 @@ class CreditNotes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1065,14 +1065,14 @@ class CreditNotes(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as _parse
 
         return self._call(
             _VALIDATE,
             _validate_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1129,14 +1129,14 @@ class AsyncCreditNotes(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as _parse
 
         return await self._call(
             _APPROVE,
             _approve_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1156,14 +1156,14 @@ class AsyncCreditNotes(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1185,14 +1185,14 @@ class AsyncCreditNotes(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as _parse
 
         return await self._call(
             _CANCEL_OCR,
             _cancel_ocr_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1249,7 +1249,7 @@ class AsyncCreditNotes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -1272,7 +1272,7 @@ class AsyncCreditNotes(AsyncResource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1316,14 +1316,14 @@ class AsyncCreditNotes(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1344,9 +1344,9 @@ class AsyncCreditNotes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as _parse
 
-        return await self._call(_GET_VALIDATIONS, _get_validations_request(), parse, options)
+        return await self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
     async def list(
         self,
@@ -1442,7 +1442,7 @@ class AsyncCreditNotes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -1484,9 +1484,9 @@ class AsyncCreditNotes(AsyncResource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -1540,7 +1540,7 @@ class AsyncCreditNotes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1582,9 +1582,9 @@ class AsyncCreditNotes(AsyncResource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -1604,14 +1604,14 @@ class AsyncCreditNotes(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as _parse
 
         return await self._call(
             _REJECT,
             _reject_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1632,9 +1632,9 @@ class AsyncCreditNotes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as _parse
 
-        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse, options)
+        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
     async def set_validations(
         self,
@@ -1659,14 +1659,14 @@ class AsyncCreditNotes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as parse
+        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as _parse
 
         return await self._call(
             _SET_VALIDATIONS,
             _set_validations_request(
                 required_fields=required_fields,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1688,14 +1688,14 @@ class AsyncCreditNotes(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as _parse
 
         return await self._call(
             _SUBMIT_FOR_APPROVAL,
             _submit_for_approval_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1756,7 +1756,7 @@ class AsyncCreditNotes(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as parse
+        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1780,7 +1780,7 @@ class AsyncCreditNotes(AsyncResource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1802,14 +1802,14 @@ class AsyncCreditNotes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1833,14 +1833,14 @@ class AsyncCreditNotes(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as _parse
 
         return await self._call(
             _VALIDATE,
             _validate_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 

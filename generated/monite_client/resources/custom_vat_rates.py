@@ -84,8 +84,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -147,7 +147,7 @@ class CustomVatRates(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -155,7 +155,7 @@ class CustomVatRates(Resource):
                 components=components,
                 name=name,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -199,14 +199,14 @@ class CustomVatRates(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 custom_vat_rate_id=custom_vat_rate_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -227,9 +227,9 @@ class CustomVatRates(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as _parse
 
-        return self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.CustomVatRateResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -241,9 +241,9 @@ class CustomVatRates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def update(
         self,
@@ -272,7 +272,7 @@ class CustomVatRates(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as parse
+        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -281,7 +281,7 @@ class CustomVatRates(Resource):
                 components=components,
                 name=name,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -331,7 +331,7 @@ class AsyncCustomVatRates(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -339,7 +339,7 @@ class AsyncCustomVatRates(AsyncResource):
                 components=components,
                 name=name,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -383,14 +383,14 @@ class AsyncCustomVatRates(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 custom_vat_rate_id=custom_vat_rate_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -411,9 +411,9 @@ class AsyncCustomVatRates(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as _parse
 
-        return await self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.CustomVatRateResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -425,9 +425,9 @@ class AsyncCustomVatRates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def update(
         self,
@@ -456,7 +456,7 @@ class AsyncCustomVatRates(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as parse
+        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -465,7 +465,7 @@ class AsyncCustomVatRates(AsyncResource):
                 components=components,
                 name=name,
             ),
-            parse,
+            _parse,
             options,
         )
 

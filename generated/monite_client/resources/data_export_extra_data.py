@@ -87,8 +87,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -162,7 +162,7 @@ class DataExportExtraData(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -172,7 +172,7 @@ class DataExportExtraData(Resource):
                 object_id=object_id,
                 object_type=object_type,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -194,14 +194,14 @@ class DataExportExtraData(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as _parse
 
         return self._call(
             _DELETE,
             _delete_request(
                 extra_data_id=extra_data_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -221,14 +221,14 @@ class DataExportExtraData(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 extra_data_id=extra_data_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -284,7 +284,7 @@ class DataExportExtraData(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -305,9 +305,9 @@ class DataExportExtraData(Resource):
                 field_name=field_name,
                 field_value=field_value,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -340,7 +340,7 @@ class DataExportExtraData(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -361,9 +361,9 @@ class DataExportExtraData(Resource):
                 field_name=field_name,
                 field_value=field_value,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -398,7 +398,7 @@ class DataExportExtraData(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -409,7 +409,7 @@ class DataExportExtraData(Resource):
                 object_id=object_id,
                 object_type=object_type,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -469,7 +469,7 @@ class AsyncDataExportExtraData(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -479,7 +479,7 @@ class AsyncDataExportExtraData(AsyncResource):
                 object_id=object_id,
                 object_type=object_type,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -501,14 +501,14 @@ class AsyncDataExportExtraData(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as _parse
 
         return await self._call(
             _DELETE,
             _delete_request(
                 extra_data_id=extra_data_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -528,14 +528,14 @@ class AsyncDataExportExtraData(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 extra_data_id=extra_data_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -591,7 +591,7 @@ class AsyncDataExportExtraData(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -612,9 +612,9 @@ class AsyncDataExportExtraData(AsyncResource):
                 field_name=field_name,
                 field_value=field_value,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -647,7 +647,7 @@ class AsyncDataExportExtraData(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -668,9 +668,9 @@ class AsyncDataExportExtraData(AsyncResource):
                 field_name=field_name,
                 field_value=field_value,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -705,7 +705,7 @@ class AsyncDataExportExtraData(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -716,7 +716,7 @@ class AsyncDataExportExtraData(AsyncResource):
                 object_id=object_id,
                 object_type=object_type,
             ),
-            parse,
+            _parse,
             options,
         )
 

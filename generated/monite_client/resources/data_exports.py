@@ -69,8 +69,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -89,8 +89,8 @@ _LIST_SUPPORTED_FORMATS = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_SUPPORTED_FORMATS_ITEMS = attribute_path("")
-_LIST_SUPPORTED_FORMATS_PAGES = WholeList()
+_LIST_SUPPORTED_FORMATS__ITEMS = attribute_path("")
+_LIST_SUPPORTED_FORMATS__PAGES = WholeList()
 
 
 @_LIST_SUPPORTED_FORMATS.request_builder
@@ -139,7 +139,7 @@ class DataExports(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.data_export.post_data_exports import _parse_response as parse
+        from ..api.data_export.post_data_exports import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -149,7 +149,7 @@ class DataExports(Resource):
                 format_=format_,
                 objects=objects,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -173,14 +173,14 @@ class DataExports(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_export.get_data_exports_id import _parse_response as parse
+        from ..api.data_export.get_data_exports_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 document_export_id=document_export_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -224,7 +224,7 @@ class DataExports(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.data_export.get_data_exports import _parse_response as parse
+        from ..api.data_export.get_data_exports import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -239,9 +239,9 @@ class DataExports(Resource):
                 created_at_lte=created_at_lte,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -268,7 +268,7 @@ class DataExports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export.get_data_exports import _parse_response as parse
+        from ..api.data_export.get_data_exports import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -283,9 +283,9 @@ class DataExports(Resource):
                 created_at_lte=created_at_lte,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -304,14 +304,14 @@ class DataExports(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.data_export.get_data_exports_supported_formats import _parse_response as parse
+        from ..api.data_export.get_data_exports_supported_formats import _parse_response as _parse
 
         return self._page(
             _LIST_SUPPORTED_FORMATS,
             _list_supported_formats_request(),
-            parse,
-            _LIST_SUPPORTED_FORMATS_ITEMS,
-            _LIST_SUPPORTED_FORMATS_PAGES,
+            _parse,
+            _LIST_SUPPORTED_FORMATS__ITEMS,
+            _LIST_SUPPORTED_FORMATS__PAGES,
             options,
         )
 
@@ -325,14 +325,14 @@ class DataExports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_supported_formats``, while you iterate.
         """
-        from ..api.data_export.get_data_exports_supported_formats import _parse_response as parse
+        from ..api.data_export.get_data_exports_supported_formats import _parse_response as _parse
 
         return self._iterate(
             _LIST_SUPPORTED_FORMATS,
             _list_supported_formats_request(),
-            parse,
-            _LIST_SUPPORTED_FORMATS_ITEMS,
-            _LIST_SUPPORTED_FORMATS_PAGES,
+            _parse,
+            _LIST_SUPPORTED_FORMATS__ITEMS,
+            _LIST_SUPPORTED_FORMATS__PAGES,
             options,
         )
 
@@ -392,7 +392,7 @@ class AsyncDataExports(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.data_export.post_data_exports import _parse_response as parse
+        from ..api.data_export.post_data_exports import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -402,7 +402,7 @@ class AsyncDataExports(AsyncResource):
                 format_=format_,
                 objects=objects,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -426,14 +426,14 @@ class AsyncDataExports(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_export.get_data_exports_id import _parse_response as parse
+        from ..api.data_export.get_data_exports_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 document_export_id=document_export_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -477,7 +477,7 @@ class AsyncDataExports(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.data_export.get_data_exports import _parse_response as parse
+        from ..api.data_export.get_data_exports import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -492,9 +492,9 @@ class AsyncDataExports(AsyncResource):
                 created_at_lte=created_at_lte,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -521,7 +521,7 @@ class AsyncDataExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export.get_data_exports import _parse_response as parse
+        from ..api.data_export.get_data_exports import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -536,9 +536,9 @@ class AsyncDataExports(AsyncResource):
                 created_at_lte=created_at_lte,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -557,14 +557,14 @@ class AsyncDataExports(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.data_export.get_data_exports_supported_formats import _parse_response as parse
+        from ..api.data_export.get_data_exports_supported_formats import _parse_response as _parse
 
         return await self._page(
             _LIST_SUPPORTED_FORMATS,
             _list_supported_formats_request(),
-            parse,
-            _LIST_SUPPORTED_FORMATS_ITEMS,
-            _LIST_SUPPORTED_FORMATS_PAGES,
+            _parse,
+            _LIST_SUPPORTED_FORMATS__ITEMS,
+            _LIST_SUPPORTED_FORMATS__PAGES,
             options,
         )
 
@@ -578,14 +578,14 @@ class AsyncDataExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_supported_formats``, while you iterate.
         """
-        from ..api.data_export.get_data_exports_supported_formats import _parse_response as parse
+        from ..api.data_export.get_data_exports_supported_formats import _parse_response as _parse
 
         return self._iterate(
             _LIST_SUPPORTED_FORMATS,
             _list_supported_formats_request(),
-            parse,
-            _LIST_SUPPORTED_FORMATS_ITEMS,
-            _LIST_SUPPORTED_FORMATS_PAGES,
+            _parse,
+            _LIST_SUPPORTED_FORMATS__ITEMS,
+            _LIST_SUPPORTED_FORMATS__PAGES,
             options,
         )
 

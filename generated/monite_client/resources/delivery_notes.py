@@ -97,8 +97,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "status__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -180,14 +180,14 @@ class DeliveryNotes(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -214,14 +214,14 @@ class DeliveryNotes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.delivery_notes.post_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes import _parse_response as _parse
 
         return self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -265,14 +265,14 @@ class DeliveryNotes(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.delivery_notes.get_delivery_notes_id import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -346,7 +346,7 @@ class DeliveryNotes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -376,9 +376,9 @@ class DeliveryNotes(Resource):
                 delivery_date_gte=delivery_date_gte,
                 delivery_date_lte=delivery_date_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -420,7 +420,7 @@ class DeliveryNotes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -450,9 +450,9 @@ class DeliveryNotes(Resource):
                 delivery_date_gte=delivery_date_gte,
                 delivery_date_lte=delivery_date_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -474,14 +474,14 @@ class DeliveryNotes(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as _parse
 
         return self._call(
             _MARK_AS_DELIVERED,
             _mark_as_delivered_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -522,7 +522,7 @@ class DeliveryNotes(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as parse
+        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -536,7 +536,7 @@ class DeliveryNotes(Resource):
                 line_items=line_items,
                 memo=memo,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -585,14 +585,14 @@ class AsyncDeliveryNotes(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -619,14 +619,14 @@ class AsyncDeliveryNotes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.delivery_notes.post_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes import _parse_response as _parse
 
         return await self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -670,14 +670,14 @@ class AsyncDeliveryNotes(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.delivery_notes.get_delivery_notes_id import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -751,7 +751,7 @@ class AsyncDeliveryNotes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -781,9 +781,9 @@ class AsyncDeliveryNotes(AsyncResource):
                 delivery_date_gte=delivery_date_gte,
                 delivery_date_lte=delivery_date_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -825,7 +825,7 @@ class AsyncDeliveryNotes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -855,9 +855,9 @@ class AsyncDeliveryNotes(AsyncResource):
                 delivery_date_gte=delivery_date_gte,
                 delivery_date_lte=delivery_date_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -879,14 +879,14 @@ class AsyncDeliveryNotes(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as _parse
 
         return await self._call(
             _MARK_AS_DELIVERED,
             _mark_as_delivered_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -927,7 +927,7 @@ class AsyncDeliveryNotes(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as parse
+        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -941,7 +941,7 @@ class AsyncDeliveryNotes(AsyncResource):
                 line_items=line_items,
                 memo=memo,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -62,7 +62,7 @@ class Einvoice(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as parse
+        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as _parse
 
         return self._call(
             _SEARCH,
@@ -70,7 +70,7 @@ class Einvoice(Resource):
                 network_identifier=network_identifier,
                 network_schema=network_schema,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -122,7 +122,7 @@ class AsyncEinvoice(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as parse
+        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as _parse
 
         return await self._call(
             _SEARCH,
@@ -130,7 +130,7 @@ class AsyncEinvoice(AsyncResource):
                 network_identifier=network_identifier,
                 network_schema=network_schema,
             ),
-            parse,
+            _parse,
             options,
         )
 

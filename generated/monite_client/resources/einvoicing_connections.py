@@ -110,8 +110,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -182,7 +182,7 @@ class EinvoicingConnections(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -192,7 +192,7 @@ class EinvoicingConnections(Resource):
                 is_receiver=is_receiver,
                 is_sender=is_sender,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -222,7 +222,7 @@ class EinvoicingConnections(Resource):
         """
 
         from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -232,7 +232,7 @@ class EinvoicingConnections(Resource):
                 network_credentials_identifier=network_credentials_identifier,
                 network_credentials_schema=network_credentials_schema,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -278,14 +278,14 @@ class EinvoicingConnections(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 einvoicing_connection_id=einvoicing_connection_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -306,9 +306,9 @@ class EinvoicingConnections(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
 
-        return self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.EinvoicingConnectionResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -320,9 +320,9 @@ class EinvoicingConnections(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def update(
         self,
@@ -353,7 +353,7 @@ class EinvoicingConnections(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as parse
+        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -363,7 +363,7 @@ class EinvoicingConnections(Resource):
                 is_receiver=is_receiver,
                 is_sender=is_sender,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -422,7 +422,7 @@ class AsyncEinvoicingConnections(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -432,7 +432,7 @@ class AsyncEinvoicingConnections(AsyncResource):
                 is_receiver=is_receiver,
                 is_sender=is_sender,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -462,7 +462,7 @@ class AsyncEinvoicingConnections(AsyncResource):
         """
 
         from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -472,7 +472,7 @@ class AsyncEinvoicingConnections(AsyncResource):
                 network_credentials_identifier=network_credentials_identifier,
                 network_credentials_schema=network_credentials_schema,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -518,14 +518,14 @@ class AsyncEinvoicingConnections(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 einvoicing_connection_id=einvoicing_connection_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -546,9 +546,9 @@ class AsyncEinvoicingConnections(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
 
-        return await self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.EinvoicingConnectionResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -560,9 +560,9 @@ class AsyncEinvoicingConnections(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def update(
         self,
@@ -593,7 +593,7 @@ class AsyncEinvoicingConnections(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as parse
+        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -603,7 +603,7 @@ class AsyncEinvoicingConnections(AsyncResource):
                 is_receiver=is_receiver,
                 is_sender=is_sender,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
@@ -219,8 +220,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "id__not_in", "email__in", "email__not_in")),
     headers=frozenset(("x-monite-version",)),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -239,8 +240,8 @@ _LIST_PAYMENT_METHODS = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
-_LIST_PAYMENT_METHODS_ITEMS = attribute_path("data")
-_LIST_PAYMENT_METHODS_PAGES = WholeList()
+_LIST_PAYMENT_METHODS__ITEMS = attribute_path("data")
+_LIST_PAYMENT_METHODS__PAGES = WholeList()
 
 
 @_LIST_PAYMENT_METHODS.request_builder
@@ -472,16 +473,16 @@ class Entities(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.post_entities_id_activate import _parse_response as parse
+        from ..api.entities.post_entities_id_activate import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _ACTIVATE,
                 _activate_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -527,9 +528,9 @@ class Entities(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entities.post_entities import _parse_response as parse
+        from ..api.entities.post_entities import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _CREATE,
@@ -545,7 +546,7 @@ class Entities(Resource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -570,16 +571,16 @@ class Entities(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.post_entities_id_deactivate import _parse_response as parse
+        from ..api.entities.post_entities_id_deactivate import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _DEACTIVATE,
                 _deactivate_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -626,16 +627,16 @@ class Entities(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.get_entities_id import _parse_response as parse
+        from ..api.entities.get_entities_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _GET,
                 _get_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -661,11 +662,11 @@ class Entities(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entities.get_entities_me import _parse_response as parse
+        from ..api.entities.get_entities_me import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            self._call(_GET_ME, _get_me_request(), parse, options),
+            self._call(_GET_ME, _get_me_request(), _parse, options),
         )
 
     def get_next_document_numbers(
@@ -688,14 +689,14 @@ class Entities(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as parse
+        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as _parse
 
         return self._call(
             _GET_NEXT_DOCUMENT_NUMBERS,
             _get_next_document_numbers_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -717,14 +718,14 @@ class Entities(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as parse
+        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as _parse
 
         return self._call(
             _GET_ONBOARDING_DATA,
             _get_onboarding_data_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -746,14 +747,14 @@ class Entities(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.get_entities_id_partner_metadata import _parse_response as parse
+        from ..api.entities.get_entities_id_partner_metadata import _parse_response as _parse
 
         return self._call(
             _GET_PARTNER_METADATA,
             _get_partner_metadata_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -773,14 +774,14 @@ class Entities(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.get_entities_id_settings import _parse_response as parse
+        from ..api.entities.get_entities_id_settings import _parse_response as _parse
 
         return self._call(
             _GET_SETTINGS,
             _get_settings_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -836,7 +837,7 @@ class Entities(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entities.get_entities import _parse_response as parse
+        from ..api.entities.get_entities import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -857,9 +858,9 @@ class Entities(Resource):
                 email_not_in=email_not_in,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -892,7 +893,7 @@ class Entities(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entities.get_entities import _parse_response as parse
+        from ..api.entities.get_entities import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -913,9 +914,9 @@ class Entities(Resource):
                 email_not_in=email_not_in,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -935,16 +936,16 @@ class Entities(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
 
         return self._page(
             _LIST_PAYMENT_METHODS,
             _list_payment_methods_request(
                 entity_id=entity_id,
             ),
-            parse,
-            _LIST_PAYMENT_METHODS_ITEMS,
-            _LIST_PAYMENT_METHODS_PAGES,
+            _parse,
+            _LIST_PAYMENT_METHODS__ITEMS,
+            _LIST_PAYMENT_METHODS__PAGES,
             options,
         )
 
@@ -960,16 +961,16 @@ class Entities(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_payment_methods``, while you iterate.
         """
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
 
         return self._iterate(
             _LIST_PAYMENT_METHODS,
             _list_payment_methods_request(
                 entity_id=entity_id,
             ),
-            parse,
-            _LIST_PAYMENT_METHODS_ITEMS,
-            _LIST_PAYMENT_METHODS_PAGES,
+            _parse,
+            _LIST_PAYMENT_METHODS__ITEMS,
+            _LIST_PAYMENT_METHODS__PAGES,
             options,
         )
 
@@ -1002,7 +1003,7 @@ class Entities(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as _parse
 
         return self._call(
             _REPLACE_PAYMENT_METHODS,
@@ -1012,7 +1013,7 @@ class Entities(Resource):
                 payment_methods_receive=payment_methods_receive,
                 payment_methods_send=payment_methods_send,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1037,7 +1038,7 @@ class Entities(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.put_entities_id_partner_metadata import _parse_response as parse
+        from ..api.entities.put_entities_id_partner_metadata import _parse_response as _parse
 
         return self._call(
             _SET_PARTNER_METADATA,
@@ -1045,7 +1046,7 @@ class Entities(Resource):
                 entity_id=entity_id,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1090,9 +1091,9 @@ class Entities(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.patch_entities_id import _parse_response as parse
+        from ..api.entities.patch_entities_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _UPDATE,
@@ -1108,7 +1109,7 @@ class Entities(Resource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -1154,9 +1155,9 @@ class Entities(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entities.patch_entities_me import _parse_response as parse
+        from ..api.entities.patch_entities_me import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _UPDATE_ME,
@@ -1171,7 +1172,7 @@ class Entities(Resource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -1207,7 +1208,7 @@ class Entities(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as parse
+        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as _parse
 
         return self._call(
             _UPDATE_ONBOARDING_DATA,
@@ -1218,7 +1219,7 @@ class Entities(Resource):
                 tos_acceptance=tos_acceptance,
                 treasury_tos_acceptance=treasury_tos_acceptance,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1277,7 +1278,7 @@ class Entities(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.patch_entities_id_settings import _parse_response as parse
+        from ..api.entities.patch_entities_id_settings import _parse_response as _parse
 
         return self._call(
             _UPDATE_SETTINGS,
@@ -1300,7 +1301,7 @@ class Entities(Resource):
                 vat_inclusive_discount_mode=vat_inclusive_discount_mode,
                 vat_mode=vat_mode,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1323,7 +1324,7 @@ class Entities(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.put_entities_id_logo import _parse_response as parse
+        from ..api.entities.put_entities_id_logo import _parse_response as _parse
 
         return self._call(
             _UPLOAD_LOGO,
@@ -1331,7 +1332,7 @@ class Entities(Resource):
                 entity_id=entity_id,
                 file=file,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1396,16 +1397,16 @@ class AsyncEntities(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.post_entities_id_activate import _parse_response as parse
+        from ..api.entities.post_entities_id_activate import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _ACTIVATE,
                 _activate_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -1451,9 +1452,9 @@ class AsyncEntities(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entities.post_entities import _parse_response as parse
+        from ..api.entities.post_entities import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _CREATE,
@@ -1469,7 +1470,7 @@ class AsyncEntities(AsyncResource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -1494,16 +1495,16 @@ class AsyncEntities(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.post_entities_id_deactivate import _parse_response as parse
+        from ..api.entities.post_entities_id_deactivate import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _DEACTIVATE,
                 _deactivate_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -1550,16 +1551,16 @@ class AsyncEntities(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.get_entities_id import _parse_response as parse
+        from ..api.entities.get_entities_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _GET,
                 _get_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -1585,11 +1586,11 @@ class AsyncEntities(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entities.get_entities_me import _parse_response as parse
+        from ..api.entities.get_entities_me import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            await self._call(_GET_ME, _get_me_request(), parse, options),
+            await self._call(_GET_ME, _get_me_request(), _parse, options),
         )
 
     async def get_next_document_numbers(
@@ -1612,14 +1613,14 @@ class AsyncEntities(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as parse
+        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as _parse
 
         return await self._call(
             _GET_NEXT_DOCUMENT_NUMBERS,
             _get_next_document_numbers_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1641,14 +1642,14 @@ class AsyncEntities(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as parse
+        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as _parse
 
         return await self._call(
             _GET_ONBOARDING_DATA,
             _get_onboarding_data_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1670,14 +1671,14 @@ class AsyncEntities(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.get_entities_id_partner_metadata import _parse_response as parse
+        from ..api.entities.get_entities_id_partner_metadata import _parse_response as _parse
 
         return await self._call(
             _GET_PARTNER_METADATA,
             _get_partner_metadata_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1697,14 +1698,14 @@ class AsyncEntities(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.get_entities_id_settings import _parse_response as parse
+        from ..api.entities.get_entities_id_settings import _parse_response as _parse
 
         return await self._call(
             _GET_SETTINGS,
             _get_settings_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1760,7 +1761,7 @@ class AsyncEntities(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entities.get_entities import _parse_response as parse
+        from ..api.entities.get_entities import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -1781,9 +1782,9 @@ class AsyncEntities(AsyncResource):
                 email_not_in=email_not_in,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -1816,7 +1817,7 @@ class AsyncEntities(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entities.get_entities import _parse_response as parse
+        from ..api.entities.get_entities import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1837,9 +1838,9 @@ class AsyncEntities(AsyncResource):
                 email_not_in=email_not_in,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -1861,16 +1862,16 @@ class AsyncEntities(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
 
         return await self._page(
             _LIST_PAYMENT_METHODS,
             _list_payment_methods_request(
                 entity_id=entity_id,
             ),
-            parse,
-            _LIST_PAYMENT_METHODS_ITEMS,
-            _LIST_PAYMENT_METHODS_PAGES,
+            _parse,
+            _LIST_PAYMENT_METHODS__ITEMS,
+            _LIST_PAYMENT_METHODS__PAGES,
             options,
         )
 
@@ -1886,16 +1887,16 @@ class AsyncEntities(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_payment_methods``, while you iterate.
         """
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
 
         return self._iterate(
             _LIST_PAYMENT_METHODS,
             _list_payment_methods_request(
                 entity_id=entity_id,
             ),
-            parse,
-            _LIST_PAYMENT_METHODS_ITEMS,
-            _LIST_PAYMENT_METHODS_PAGES,
+            _parse,
+            _LIST_PAYMENT_METHODS__ITEMS,
+            _LIST_PAYMENT_METHODS__PAGES,
             options,
         )
 
@@ -1928,7 +1929,7 @@ class AsyncEntities(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as _parse
 
         return await self._call(
             _REPLACE_PAYMENT_METHODS,
@@ -1938,7 +1939,7 @@ class AsyncEntities(AsyncResource):
                 payment_methods_receive=payment_methods_receive,
                 payment_methods_send=payment_methods_send,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1963,7 +1964,7 @@ class AsyncEntities(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.put_entities_id_partner_metadata import _parse_response as parse
+        from ..api.entities.put_entities_id_partner_metadata import _parse_response as _parse
 
         return await self._call(
             _SET_PARTNER_METADATA,
@@ -1971,7 +1972,7 @@ class AsyncEntities(AsyncResource):
                 entity_id=entity_id,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2016,9 +2017,9 @@ class AsyncEntities(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.patch_entities_id import _parse_response as parse
+        from ..api.entities.patch_entities_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _UPDATE,
@@ -2034,7 +2035,7 @@ class AsyncEntities(AsyncResource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -2080,9 +2081,9 @@ class AsyncEntities(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entities.patch_entities_me import _parse_response as parse
+        from ..api.entities.patch_entities_me import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _UPDATE_ME,
@@ -2097,7 +2098,7 @@ class AsyncEntities(AsyncResource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -2133,7 +2134,7 @@ class AsyncEntities(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as parse
+        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as _parse
 
         return await self._call(
             _UPDATE_ONBOARDING_DATA,
@@ -2144,7 +2145,7 @@ class AsyncEntities(AsyncResource):
                 tos_acceptance=tos_acceptance,
                 treasury_tos_acceptance=treasury_tos_acceptance,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2203,7 +2204,7 @@ class AsyncEntities(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.patch_entities_id_settings import _parse_response as parse
+        from ..api.entities.patch_entities_id_settings import _parse_response as _parse
 
         return await self._call(
             _UPDATE_SETTINGS,
@@ -2226,7 +2227,7 @@ class AsyncEntities(AsyncResource):
                 vat_inclusive_discount_mode=vat_inclusive_discount_mode,
                 vat_mode=vat_mode,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2251,7 +2252,7 @@ class AsyncEntities(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.put_entities_id_logo import _parse_response as parse
+        from ..api.entities.put_entities_id_logo import _parse_response as _parse
 
         return await self._call(
             _UPLOAD_LOGO,
@@ -2259,7 +2260,7 @@ class AsyncEntities(AsyncResource):
                 entity_id=entity_id,
                 file=file,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -93,8 +93,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -196,7 +196,7 @@ class EntityBankAccounts(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -213,7 +213,7 @@ class EntityBankAccounts(Resource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -257,14 +257,14 @@ class EntityBankAccounts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -285,9 +285,9 @@ class EntityBankAccounts(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
 
-        return self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.EntityBankAccountResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -299,9 +299,9 @@ class EntityBankAccounts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def make_default(
         self, bank_account_id: str | UUID, **options: Unpack[CallOptions]
@@ -323,14 +323,14 @@ class EntityBankAccounts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as parse
+        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -361,7 +361,7 @@ class EntityBankAccounts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as parse
+        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -370,7 +370,7 @@ class EntityBankAccounts(Resource):
                 account_holder_name=account_holder_name,
                 display_name=display_name,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -443,7 +443,7 @@ class AsyncEntityBankAccounts(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -460,7 +460,7 @@ class AsyncEntityBankAccounts(AsyncResource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -506,14 +506,14 @@ class AsyncEntityBankAccounts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -534,9 +534,9 @@ class AsyncEntityBankAccounts(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
 
-        return await self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.EntityBankAccountResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -548,9 +548,9 @@ class AsyncEntityBankAccounts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def make_default(
         self, bank_account_id: str | UUID, **options: Unpack[CallOptions]
@@ -572,14 +572,14 @@ class AsyncEntityBankAccounts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as parse
+        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -610,7 +610,7 @@ class AsyncEntityBankAccounts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as parse
+        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -619,7 +619,7 @@ class AsyncEntityBankAccounts(AsyncResource):
                 account_holder_name=account_holder_name,
                 display_name=display_name,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -119,8 +119,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -210,7 +210,7 @@ class EntityPersons(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_persons.post_persons import _parse_response as parse
+        from ..api.entity_persons.post_persons import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -226,7 +226,7 @@ class EntityPersons(Resource):
                 phone=phone,
                 ssn_last_4=ssn_last_4,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -313,14 +313,14 @@ class EntityPersons(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_persons.get_persons_id import _parse_response as parse
+        from ..api.entity_persons.get_persons_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 person_id=person_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -341,9 +341,9 @@ class EntityPersons(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_persons.get_persons import _parse_response as parse
+        from ..api.entity_persons.get_persons import _parse_response as _parse
 
-        return self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.PersonResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -355,9 +355,9 @@ class EntityPersons(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_persons.get_persons import _parse_response as parse
+        from ..api.entity_persons.get_persons import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def update(
         self,
@@ -402,7 +402,7 @@ class EntityPersons(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_persons.patch_persons_id import _parse_response as parse
+        from ..api.entity_persons.patch_persons_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -419,7 +419,7 @@ class EntityPersons(Resource):
                 relationship=relationship,
                 ssn_last_4=ssn_last_4,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -490,7 +490,7 @@ class AsyncEntityPersons(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_persons.post_persons import _parse_response as parse
+        from ..api.entity_persons.post_persons import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -506,7 +506,7 @@ class AsyncEntityPersons(AsyncResource):
                 phone=phone,
                 ssn_last_4=ssn_last_4,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -593,14 +593,14 @@ class AsyncEntityPersons(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_persons.get_persons_id import _parse_response as parse
+        from ..api.entity_persons.get_persons_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 person_id=person_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -621,9 +621,9 @@ class AsyncEntityPersons(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_persons.get_persons import _parse_response as parse
+        from ..api.entity_persons.get_persons import _parse_response as _parse
 
-        return await self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.PersonResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -635,9 +635,9 @@ class AsyncEntityPersons(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_persons.get_persons import _parse_response as parse
+        from ..api.entity_persons.get_persons import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def update(
         self,
@@ -682,7 +682,7 @@ class AsyncEntityPersons(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_persons.patch_persons_id import _parse_response as parse
+        from ..api.entity_persons.patch_persons_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -699,7 +699,7 @@ class AsyncEntityPersons(AsyncResource):
                 relationship=relationship,
                 ssn_last_4=ssn_last_4,
             ),
-            parse,
+            _parse,
             options,
         )
 

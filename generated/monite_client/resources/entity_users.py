@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
@@ -144,8 +145,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "id__not_in", "role_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -286,7 +287,7 @@ class EntityUsers(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.post_entity_users import _parse_response as parse
+        from ..api.entity_users.post_entity_users import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -299,7 +300,7 @@ class EntityUsers(Resource):
                 role_id=role_id,
                 title=title,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -343,14 +344,14 @@ class EntityUsers(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_users.get_entity_users_id import _parse_response as parse
+        from ..api.entity_users.get_entity_users_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 entity_user_id=entity_user_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -371,9 +372,9 @@ class EntityUsers(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.get_entity_users_me import _parse_response as parse
+        from ..api.entity_users.get_entity_users_me import _parse_response as _parse
 
-        return self._call(_GET_ME, _get_me_request(), parse, options)
+        return self._call(_GET_ME, _get_me_request(), _parse, options)
 
     def get_my_entity(
         self, **options: Unpack[CallOptions]
@@ -392,11 +393,11 @@ class EntityUsers(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entities.get_entity_users_my_entity import _parse_response as parse
+        from ..api.entities.get_entity_users_my_entity import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            self._call(_GET_MY_ENTITY, _get_my_entity_request(), parse, options),
+            self._call(_GET_MY_ENTITY, _get_my_entity_request(), _parse, options),
         )
 
     def get_my_role(self, **options: Unpack[CallOptions]) -> models.RoleResponse:
@@ -414,9 +415,9 @@ class EntityUsers(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.get_entity_users_my_role import _parse_response as parse
+        from ..api.entity_users.get_entity_users_my_role import _parse_response as _parse
 
-        return self._call(_GET_MY_ROLE, _get_my_role_request(), parse, options)
+        return self._call(_GET_MY_ROLE, _get_my_role_request(), _parse, options)
 
     def list(
         self,
@@ -472,7 +473,7 @@ class EntityUsers(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.get_entity_users import _parse_response as parse
+        from ..api.entity_users.get_entity_users import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -494,9 +495,9 @@ class EntityUsers(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -530,7 +531,7 @@ class EntityUsers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_users.get_entity_users import _parse_response as parse
+        from ..api.entity_users.get_entity_users import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -552,9 +553,9 @@ class EntityUsers(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -595,7 +596,7 @@ class EntityUsers(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_users.patch_entity_users_id import _parse_response as parse
+        from ..api.entity_users.patch_entity_users_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -609,7 +610,7 @@ class EntityUsers(Resource):
                 role_id=role_id,
                 title=title,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -644,7 +645,7 @@ class EntityUsers(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.patch_entity_users_me import _parse_response as parse
+        from ..api.entity_users.patch_entity_users_me import _parse_response as _parse
 
         return self._call(
             _UPDATE_ME,
@@ -655,7 +656,7 @@ class EntityUsers(Resource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -698,9 +699,9 @@ class EntityUsers(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entities.patch_entity_users_my_entity import _parse_response as parse
+        from ..api.entities.patch_entity_users_my_entity import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _UPDATE_MY_ENTITY,
@@ -715,7 +716,7 @@ class EntityUsers(Resource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -787,7 +788,7 @@ class AsyncEntityUsers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.post_entity_users import _parse_response as parse
+        from ..api.entity_users.post_entity_users import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -800,7 +801,7 @@ class AsyncEntityUsers(AsyncResource):
                 role_id=role_id,
                 title=title,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -844,14 +845,14 @@ class AsyncEntityUsers(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_users.get_entity_users_id import _parse_response as parse
+        from ..api.entity_users.get_entity_users_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 entity_user_id=entity_user_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -872,9 +873,9 @@ class AsyncEntityUsers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.get_entity_users_me import _parse_response as parse
+        from ..api.entity_users.get_entity_users_me import _parse_response as _parse
 
-        return await self._call(_GET_ME, _get_me_request(), parse, options)
+        return await self._call(_GET_ME, _get_me_request(), _parse, options)
 
     async def get_my_entity(
         self, **options: Unpack[CallOptions]
@@ -893,11 +894,11 @@ class AsyncEntityUsers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entities.get_entity_users_my_entity import _parse_response as parse
+        from ..api.entities.get_entity_users_my_entity import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            await self._call(_GET_MY_ENTITY, _get_my_entity_request(), parse, options),
+            await self._call(_GET_MY_ENTITY, _get_my_entity_request(), _parse, options),
         )
 
     async def get_my_role(self, **options: Unpack[CallOptions]) -> models.RoleResponse:
@@ -915,9 +916,9 @@ class AsyncEntityUsers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.get_entity_users_my_role import _parse_response as parse
+        from ..api.entity_users.get_entity_users_my_role import _parse_response as _parse
 
-        return await self._call(_GET_MY_ROLE, _get_my_role_request(), parse, options)
+        return await self._call(_GET_MY_ROLE, _get_my_role_request(), _parse, options)
 
     async def list(
         self,
@@ -973,7 +974,7 @@ class AsyncEntityUsers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.get_entity_users import _parse_response as parse
+        from ..api.entity_users.get_entity_users import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -995,9 +996,9 @@ class AsyncEntityUsers(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -1031,7 +1032,7 @@ class AsyncEntityUsers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_users.get_entity_users import _parse_response as parse
+        from ..api.entity_users.get_entity_users import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1053,9 +1054,9 @@ class AsyncEntityUsers(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -1096,7 +1097,7 @@ class AsyncEntityUsers(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_users.patch_entity_users_id import _parse_response as parse
+        from ..api.entity_users.patch_entity_users_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1110,7 +1111,7 @@ class AsyncEntityUsers(AsyncResource):
                 role_id=role_id,
                 title=title,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1145,7 +1146,7 @@ class AsyncEntityUsers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.patch_entity_users_me import _parse_response as parse
+        from ..api.entity_users.patch_entity_users_me import _parse_response as _parse
 
         return await self._call(
             _UPDATE_ME,
@@ -1156,7 +1157,7 @@ class AsyncEntityUsers(AsyncResource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1199,9 +1200,9 @@ class AsyncEntityUsers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.entities.patch_entity_users_my_entity import _parse_response as parse
+        from ..api.entities.patch_entity_users_my_entity import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _UPDATE_MY_ENTITY,
@@ -1216,7 +1217,7 @@ class AsyncEntityUsers(AsyncResource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )

@@ -85,8 +85,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -157,7 +157,7 @@ class EntityVatIds(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -167,7 +167,7 @@ class EntityVatIds(Resource):
                 value=value,
                 type_=type_,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -214,7 +214,7 @@ class EntityVatIds(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -222,7 +222,7 @@ class EntityVatIds(Resource):
                 entity_id=entity_id,
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -244,16 +244,16 @@ class EntityVatIds(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as _parse
 
         return self._page(
             _LIST,
             _list_request(
                 entity_id=entity_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -267,16 +267,16 @@ class EntityVatIds(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as _parse
 
         return self._iterate(
             _LIST,
             _list_request(
                 entity_id=entity_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -311,7 +311,7 @@ class EntityVatIds(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as parse
+        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -322,7 +322,7 @@ class EntityVatIds(Resource):
                 type_=type_,
                 value=value,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -380,7 +380,7 @@ class AsyncEntityVatIds(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -390,7 +390,7 @@ class AsyncEntityVatIds(AsyncResource):
                 value=value,
                 type_=type_,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -439,7 +439,7 @@ class AsyncEntityVatIds(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -447,7 +447,7 @@ class AsyncEntityVatIds(AsyncResource):
                 entity_id=entity_id,
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -471,16 +471,16 @@ class AsyncEntityVatIds(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as _parse
 
         return await self._page(
             _LIST,
             _list_request(
                 entity_id=entity_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -496,16 +496,16 @@ class AsyncEntityVatIds(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as _parse
 
         return self._iterate(
             _LIST,
             _list_request(
                 entity_id=entity_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -540,7 +540,7 @@ class AsyncEntityVatIds(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as parse
+        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -551,7 +551,7 @@ class AsyncEntityVatIds(AsyncResource):
                 type_=type_,
                 value=value,
             ),
-            parse,
+            _parse,
             options,
         )
 

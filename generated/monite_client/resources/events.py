@@ -43,8 +43,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -79,14 +79,14 @@ class Events(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.events.get_events_id import _parse_response as parse
+        from ..api.events.get_events_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 event_id=event_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -130,7 +130,7 @@ class Events(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.events.get_events import _parse_response as parse
+        from ..api.events.get_events import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -145,9 +145,9 @@ class Events(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -174,7 +174,7 @@ class Events(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.events.get_events import _parse_response as parse
+        from ..api.events.get_events import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -189,9 +189,9 @@ class Events(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -235,14 +235,14 @@ class AsyncEvents(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.events.get_events_id import _parse_response as parse
+        from ..api.events.get_events_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 event_id=event_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -286,7 +286,7 @@ class AsyncEvents(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.events.get_events import _parse_response as parse
+        from ..api.events.get_events import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -301,9 +301,9 @@ class AsyncEvents(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -330,7 +330,7 @@ class AsyncEvents(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.events.get_events import _parse_response as parse
+        from ..api.events.get_events import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -345,9 +345,9 @@ class AsyncEvents(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

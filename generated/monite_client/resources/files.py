@@ -60,8 +60,8 @@ _LIST = Operation(
     lists=frozenset(("id__in",)),
     headers=frozenset(("x-monite-version",)),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -144,14 +144,14 @@ class Files(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.files.get_files_id import _parse_response as parse
+        from ..api.files.get_files_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 file_id=file_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -180,7 +180,7 @@ class Files(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.files.get_files import _parse_response as parse
+        from ..api.files.get_files import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -188,9 +188,9 @@ class Files(Resource):
                 id_in=id_in,
                 file_type=file_type,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -210,7 +210,7 @@ class Files(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.files.get_files import _parse_response as parse
+        from ..api.files.get_files import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -218,9 +218,9 @@ class Files(Resource):
                 id_in=id_in,
                 file_type=file_type,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -246,7 +246,7 @@ class Files(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.files.post_files import _parse_response as parse
+        from ..api.files.post_files import _parse_response as _parse
 
         return self._call(
             _UPLOAD,
@@ -254,7 +254,7 @@ class Files(Resource):
                 file=file,
                 file_type=file_type,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -324,14 +324,14 @@ class AsyncFiles(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.files.get_files_id import _parse_response as parse
+        from ..api.files.get_files_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 file_id=file_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -360,7 +360,7 @@ class AsyncFiles(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.files.get_files import _parse_response as parse
+        from ..api.files.get_files import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -368,9 +368,9 @@ class AsyncFiles(AsyncResource):
                 id_in=id_in,
                 file_type=file_type,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -390,7 +390,7 @@ class AsyncFiles(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.files.get_files import _parse_response as parse
+        from ..api.files.get_files import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -398,9 +398,9 @@ class AsyncFiles(AsyncResource):
                 id_in=id_in,
                 file_type=file_type,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -426,7 +426,7 @@ class AsyncFiles(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.files.post_files import _parse_response as parse
+        from ..api.files.post_files import _parse_response as _parse
 
         return await self._call(
             _UPLOAD,
@@ -434,7 +434,7 @@ class AsyncFiles(AsyncResource):
                 file=file,
                 file_type=file_type,
             ),
-            parse,
+            _parse,
             options,
         )
 

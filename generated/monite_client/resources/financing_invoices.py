@@ -46,8 +46,8 @@ _LIST = Operation(
     lists=frozenset(("invoice_id__in", "status__in", "type__in", "document_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -86,14 +86,14 @@ class FinancingInvoices(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.financing.post_financing_invoices import _parse_response as parse
+        from ..api.financing.post_financing_invoices import _parse_response as _parse
 
         return self._call(
             _CREATE,
             _create_request(
                 invoices=invoices,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -177,7 +177,7 @@ class FinancingInvoices(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.financing.get_financing_invoices import _parse_response as parse
+        from ..api.financing.get_financing_invoices import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -212,9 +212,9 @@ class FinancingInvoices(Resource):
                 total_amount_gte=total_amount_gte,
                 total_amount_lte=total_amount_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -261,7 +261,7 @@ class FinancingInvoices(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.financing.get_financing_invoices import _parse_response as parse
+        from ..api.financing.get_financing_invoices import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -296,9 +296,9 @@ class FinancingInvoices(Resource):
                 total_amount_gte=total_amount_gte,
                 total_amount_lte=total_amount_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -346,14 +346,14 @@ class AsyncFinancingInvoices(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.financing.post_financing_invoices import _parse_response as parse
+        from ..api.financing.post_financing_invoices import _parse_response as _parse
 
         return await self._call(
             _CREATE,
             _create_request(
                 invoices=invoices,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -437,7 +437,7 @@ class AsyncFinancingInvoices(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.financing.get_financing_invoices import _parse_response as parse
+        from ..api.financing.get_financing_invoices import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -472,9 +472,9 @@ class AsyncFinancingInvoices(AsyncResource):
                 total_amount_gte=total_amount_gte,
                 total_amount_lte=total_amount_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -521,7 +521,7 @@ class AsyncFinancingInvoices(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.financing.get_financing_invoices import _parse_response as parse
+        from ..api.financing.get_financing_invoices import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -556,9 +556,9 @@ class AsyncFinancingInvoices(AsyncResource):
                 total_amount_gte=total_amount_gte,
                 total_amount_lte=total_amount_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

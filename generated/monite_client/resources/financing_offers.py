@@ -54,9 +54,9 @@ class FinancingOffers(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.financing.get_financing_offers import _parse_response as parse
+        from ..api.financing.get_financing_offers import _parse_response as _parse
 
-        return self._call(_GET, _get_request(), parse, options)
+        return self._call(_GET, _get_request(), _parse, options)
 
     @cached_property
     def with_raw_response(self) -> FinancingOffersWithRawResponse:
@@ -98,9 +98,9 @@ class AsyncFinancingOffers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.financing.get_financing_offers import _parse_response as parse
+        from ..api.financing.get_financing_offers import _parse_response as _parse
 
-        return await self._call(_GET, _get_request(), parse, options)
+        return await self._call(_GET, _get_request(), _parse, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncFinancingOffersWithRawResponse:

@@ -54,9 +54,9 @@ class FinancingTokens(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.financing.post_financing_tokens import _parse_response as parse
+        from ..api.financing.post_financing_tokens import _parse_response as _parse
 
-        return self._call(_CREATE, _create_request(), parse, options)
+        return self._call(_CREATE, _create_request(), _parse, options)
 
     @cached_property
     def with_raw_response(self) -> FinancingTokensWithRawResponse:
@@ -98,9 +98,9 @@ class AsyncFinancingTokens(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.financing.post_financing_tokens import _parse_response as parse
+        from ..api.financing.post_financing_tokens import _parse_response as _parse
 
-        return await self._call(_CREATE, _create_request(), parse, options)
+        return await self._call(_CREATE, _create_request(), _parse, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncFinancingTokensWithRawResponse:

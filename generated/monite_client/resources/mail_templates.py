@@ -88,8 +88,8 @@ _LIST = Operation(
     lists=frozenset(("type__in", "type__not_in")),
     headers=frozenset(("x-monite-version",)),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -108,8 +108,8 @@ _LIST_SYSTEM = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
-_LIST_SYSTEM_ITEMS = attribute_path("data")
-_LIST_SYSTEM_PAGES = WholeList()
+_LIST_SYSTEM__ITEMS = attribute_path("data")
+_LIST_SYSTEM__PAGES = WholeList()
 
 
 @_LIST_SYSTEM.request_builder
@@ -221,7 +221,7 @@ class MailTemplates(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mail_templates.post_mail_templates import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -233,7 +233,7 @@ class MailTemplates(Resource):
                 is_default=is_default,
                 language=language,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -277,14 +277,14 @@ class MailTemplates(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.mail_templates.get_mail_templates_id import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 template_id=template_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -334,7 +334,7 @@ class MailTemplates(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -352,9 +352,9 @@ class MailTemplates(Resource):
                 name_contains=name_contains,
                 name_icontains=name_icontains,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -384,7 +384,7 @@ class MailTemplates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -402,9 +402,9 @@ class MailTemplates(Resource):
                 name_contains=name_contains,
                 name_icontains=name_icontains,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -425,9 +425,11 @@ class MailTemplates(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mail_templates.get_mail_templates_system import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_system import _parse_response as _parse
 
-        return self._page(_LIST_SYSTEM, _list_system_request(), parse, _LIST_SYSTEM_ITEMS, _LIST_SYSTEM_PAGES, options)
+        return self._page(
+            _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
+        )
 
     def list_system_all(self, **options: Unpack[CallOptions]) -> Iterator[models.SystemTemplateDataSchema]:
         """Yield the records of all pages of ``list_system``, fetched while you iterate.
@@ -439,10 +441,10 @@ class MailTemplates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_system``, while you iterate.
         """
-        from ..api.mail_templates.get_mail_templates_system import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_system import _parse_response as _parse
 
         return self._iterate(
-            _LIST_SYSTEM, _list_system_request(), parse, _LIST_SYSTEM_ITEMS, _LIST_SYSTEM_PAGES, options
+            _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
         )
 
     def make_default(self, template_id: str | UUID, **options: Unpack[CallOptions]) -> models.CustomTemplateDataSchema:
@@ -461,14 +463,14 @@ class MailTemplates(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 template_id=template_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -492,14 +494,14 @@ class MailTemplates(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mail_templates.post_mail_templates_preview import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates_preview import _parse_response as _parse
 
         return self._call(
             _PREVIEW,
             _preview_request(
                 body=body,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -534,7 +536,7 @@ class MailTemplates(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.mail_templates.patch_mail_templates_id import _parse_response as parse
+        from ..api.mail_templates.patch_mail_templates_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -545,7 +547,7 @@ class MailTemplates(Resource):
                 name=name,
                 subject_template=subject_template,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -610,7 +612,7 @@ class AsyncMailTemplates(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mail_templates.post_mail_templates import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -622,7 +624,7 @@ class AsyncMailTemplates(AsyncResource):
                 is_default=is_default,
                 language=language,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -666,14 +668,14 @@ class AsyncMailTemplates(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.mail_templates.get_mail_templates_id import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 template_id=template_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -723,7 +725,7 @@ class AsyncMailTemplates(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -741,9 +743,9 @@ class AsyncMailTemplates(AsyncResource):
                 name_contains=name_contains,
                 name_icontains=name_icontains,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -773,7 +775,7 @@ class AsyncMailTemplates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -791,9 +793,9 @@ class AsyncMailTemplates(AsyncResource):
                 name_contains=name_contains,
                 name_icontains=name_icontains,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -814,10 +816,10 @@ class AsyncMailTemplates(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mail_templates.get_mail_templates_system import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_system import _parse_response as _parse
 
         return await self._page(
-            _LIST_SYSTEM, _list_system_request(), parse, _LIST_SYSTEM_ITEMS, _LIST_SYSTEM_PAGES, options
+            _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
         )
 
     def list_system_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.SystemTemplateDataSchema]:
@@ -830,10 +832,10 @@ class AsyncMailTemplates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_system``, while you iterate.
         """
-        from ..api.mail_templates.get_mail_templates_system import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_system import _parse_response as _parse
 
         return self._iterate(
-            _LIST_SYSTEM, _list_system_request(), parse, _LIST_SYSTEM_ITEMS, _LIST_SYSTEM_PAGES, options
+            _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
         )
 
     async def make_default(
@@ -854,14 +856,14 @@ class AsyncMailTemplates(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 template_id=template_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -885,14 +887,14 @@ class AsyncMailTemplates(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mail_templates.post_mail_templates_preview import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates_preview import _parse_response as _parse
 
         return await self._call(
             _PREVIEW,
             _preview_request(
                 body=body,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -927,7 +929,7 @@ class AsyncMailTemplates(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.mail_templates.patch_mail_templates_id import _parse_response as parse
+        from ..api.mail_templates.patch_mail_templates_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -938,7 +940,7 @@ class AsyncMailTemplates(AsyncResource):
                 name=name,
                 subject_template=subject_template,
             ),
-            parse,
+            _parse,
             options,
         )
 

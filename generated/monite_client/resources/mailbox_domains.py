@@ -62,8 +62,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -118,14 +118,14 @@ class MailboxDomains(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.post_mailbox_domains import _parse_response as _parse
 
         return self._call(
             _CREATE,
             _create_request(
                 domain=domain,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -170,9 +170,9 @@ class MailboxDomains(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as _parse
 
-        return self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.DomainResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -184,9 +184,9 @@ class MailboxDomains(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def verify(self, domain_id: str | UUID, **options: Unpack[CallOptions]) -> models.VerifyResponse:
         """Verify a mailbox domain
@@ -206,14 +206,14 @@ class MailboxDomains(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as parse
+        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as _parse
 
         return self._call(
             _VERIFY,
             _verify_request(
                 domain_id=domain_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -261,14 +261,14 @@ class AsyncMailboxDomains(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.post_mailbox_domains import _parse_response as _parse
 
         return await self._call(
             _CREATE,
             _create_request(
                 domain=domain,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -313,9 +313,9 @@ class AsyncMailboxDomains(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as _parse
 
-        return await self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.DomainResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -327,9 +327,9 @@ class AsyncMailboxDomains(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def verify(self, domain_id: str | UUID, **options: Unpack[CallOptions]) -> models.VerifyResponse:
         """Verify a mailbox domain
@@ -349,14 +349,14 @@ class AsyncMailboxDomains(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as parse
+        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as _parse
 
         return await self._call(
             _VERIFY,
             _verify_request(
                 domain_id=domain_id,
             ),
-            parse,
+            _parse,
             options,
         )
 

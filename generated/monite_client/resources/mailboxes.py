@@ -66,8 +66,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -134,7 +134,7 @@ class Mailboxes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mailboxes.post_mailboxes import _parse_response as parse
+        from ..api.mailboxes.post_mailboxes import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -143,7 +143,7 @@ class Mailboxes(Resource):
                 mailbox_name=mailbox_name,
                 related_object_type=related_object_type,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -188,9 +188,9 @@ class Mailboxes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mailboxes.get_mailboxes import _parse_response as parse
+        from ..api.mailboxes.get_mailboxes import _parse_response as _parse
 
-        return self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.MailboxResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -202,9 +202,9 @@ class Mailboxes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mailboxes.get_mailboxes import _parse_response as parse
+        from ..api.mailboxes.get_mailboxes import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def search(self, *, entity_ids: Sequence[UUID | str], **options: Unpack[CallOptions]) -> models.MailboxDataResponse:
         """Search mailboxes of several entities
@@ -224,14 +224,14 @@ class Mailboxes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mailboxes.post_mailboxes_search import _parse_response as parse
+        from ..api.mailboxes.post_mailboxes_search import _parse_response as _parse
 
         return self._call(
             _SEARCH,
             _search_request(
                 entity_ids=entity_ids,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -288,7 +288,7 @@ class AsyncMailboxes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mailboxes.post_mailboxes import _parse_response as parse
+        from ..api.mailboxes.post_mailboxes import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -297,7 +297,7 @@ class AsyncMailboxes(AsyncResource):
                 mailbox_name=mailbox_name,
                 related_object_type=related_object_type,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -342,9 +342,9 @@ class AsyncMailboxes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mailboxes.get_mailboxes import _parse_response as parse
+        from ..api.mailboxes.get_mailboxes import _parse_response as _parse
 
-        return await self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.MailboxResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -356,9 +356,9 @@ class AsyncMailboxes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mailboxes.get_mailboxes import _parse_response as parse
+        from ..api.mailboxes.get_mailboxes import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def search(
         self, *, entity_ids: Sequence[UUID | str], **options: Unpack[CallOptions]
@@ -380,14 +380,14 @@ class AsyncMailboxes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.mailboxes.post_mailboxes_search import _parse_response as parse
+        from ..api.mailboxes.post_mailboxes_search import _parse_response as _parse
 
         return await self._call(
             _SEARCH,
             _search_request(
                 entity_ids=entity_ids,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -67,8 +67,8 @@ _LIST = Operation(
     lists=frozenset(("id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -134,7 +134,7 @@ class OcrTasks(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.ocr.post_ocr_tasks import _parse_response as parse
+        from ..api.ocr.post_ocr_tasks import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -142,7 +142,7 @@ class OcrTasks(Resource):
                 file_url=file_url,
                 document_type=document_type,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -162,14 +162,14 @@ class OcrTasks(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.ocr.get_ocr_tasks_id import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 task_id=task_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -217,7 +217,7 @@ class OcrTasks(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.ocr.get_ocr_tasks import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -234,9 +234,9 @@ class OcrTasks(Resource):
                 document_type=document_type,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -265,7 +265,7 @@ class OcrTasks(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ocr.get_ocr_tasks import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -282,9 +282,9 @@ class OcrTasks(Resource):
                 document_type=document_type,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -314,7 +314,7 @@ class OcrTasks(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as parse
+        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
@@ -322,7 +322,7 @@ class OcrTasks(Resource):
                 file=file,
                 document_type=document_type,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -378,7 +378,7 @@ class AsyncOcrTasks(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.ocr.post_ocr_tasks import _parse_response as parse
+        from ..api.ocr.post_ocr_tasks import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -386,7 +386,7 @@ class AsyncOcrTasks(AsyncResource):
                 file_url=file_url,
                 document_type=document_type,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -406,14 +406,14 @@ class AsyncOcrTasks(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.ocr.get_ocr_tasks_id import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 task_id=task_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -461,7 +461,7 @@ class AsyncOcrTasks(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.ocr.get_ocr_tasks import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -478,9 +478,9 @@ class AsyncOcrTasks(AsyncResource):
                 document_type=document_type,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -509,7 +509,7 @@ class AsyncOcrTasks(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ocr.get_ocr_tasks import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -526,9 +526,9 @@ class AsyncOcrTasks(AsyncResource):
                 document_type=document_type,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -558,7 +558,7 @@ class AsyncOcrTasks(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as parse
+        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,
@@ -566,7 +566,7 @@ class AsyncOcrTasks(AsyncResource):
                 file=file,
                 document_type=document_type,
             ),
-            parse,
+            _parse,
             options,
         )
 

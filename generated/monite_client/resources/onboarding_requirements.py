@@ -22,8 +22,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -59,9 +59,9 @@ class OnboardingRequirements(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as parse
+        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as _parse
 
-        return self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.SingleOnboardingRequirementsResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -73,9 +73,9 @@ class OnboardingRequirements(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as parse
+        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     @cached_property
     def with_raw_response(self) -> OnboardingRequirementsWithRawResponse:
@@ -117,9 +117,9 @@ class AsyncOnboardingRequirements(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as parse
+        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as _parse
 
-        return await self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.SingleOnboardingRequirementsResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -131,9 +131,9 @@ class AsyncOnboardingRequirements(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as parse
+        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncOnboardingRequirementsWithRawResponse:

@@ -85,8 +85,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -155,7 +155,7 @@ class OverdueReminders(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.overdue_reminders.post_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.post_overdue_reminders import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -164,7 +164,7 @@ class OverdueReminders(Resource):
                 recipients=recipients,
                 terms=terms,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -208,14 +208,14 @@ class OverdueReminders(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 overdue_reminder_id=overdue_reminder_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -236,9 +236,9 @@ class OverdueReminders(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as _parse
 
-        return self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.OverdueReminderResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -250,9 +250,9 @@ class OverdueReminders(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def update(
         self,
@@ -283,7 +283,7 @@ class OverdueReminders(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as parse
+        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -293,7 +293,7 @@ class OverdueReminders(Resource):
                 recipients=recipients,
                 terms=terms,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -349,7 +349,7 @@ class AsyncOverdueReminders(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.overdue_reminders.post_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.post_overdue_reminders import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -358,7 +358,7 @@ class AsyncOverdueReminders(AsyncResource):
                 recipients=recipients,
                 terms=terms,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -404,14 +404,14 @@ class AsyncOverdueReminders(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 overdue_reminder_id=overdue_reminder_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -432,9 +432,9 @@ class AsyncOverdueReminders(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as _parse
 
-        return await self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.OverdueReminderResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -446,9 +446,9 @@ class AsyncOverdueReminders(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def update(
         self,
@@ -479,7 +479,7 @@ class AsyncOverdueReminders(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as parse
+        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -489,7 +489,7 @@ class AsyncOverdueReminders(AsyncResource):
                 recipients=recipients,
                 terms=terms,
             ),
-            parse,
+            _parse,
             options,
         )
 

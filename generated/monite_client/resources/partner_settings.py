@@ -86,9 +86,9 @@ class PartnerSettings(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.partner_settings.get_settings import _parse_response as parse
+        from ..api.partner_settings.get_settings import _parse_response as _parse
 
-        return self._call(_GET, _get_request(), parse, options)
+        return self._call(_GET, _get_request(), _parse, options)
 
     def update(
         self,
@@ -131,7 +131,7 @@ class PartnerSettings(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.partner_settings.patch_settings import _parse_response as parse
+        from ..api.partner_settings.patch_settings import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -147,7 +147,7 @@ class PartnerSettings(Resource):
                 units=units,
                 website=website,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -190,9 +190,9 @@ class AsyncPartnerSettings(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.partner_settings.get_settings import _parse_response as parse
+        from ..api.partner_settings.get_settings import _parse_response as _parse
 
-        return await self._call(_GET, _get_request(), parse, options)
+        return await self._call(_GET, _get_request(), _parse, options)
 
     async def update(
         self,
@@ -235,7 +235,7 @@ class AsyncPartnerSettings(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.partner_settings.patch_settings import _parse_response as parse
+        from ..api.partner_settings.patch_settings import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -251,7 +251,7 @@ class AsyncPartnerSettings(AsyncResource):
                 units=units,
                 website=website,
             ),
-            parse,
+            _parse,
             options,
         )
 

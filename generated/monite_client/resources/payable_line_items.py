@@ -90,8 +90,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -198,7 +198,7 @@ class PayableLineItems(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.post_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.post_payables_id_line_items import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -213,7 +213,7 @@ class PayableLineItems(Resource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -262,7 +262,7 @@ class PayableLineItems(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -270,7 +270,7 @@ class PayableLineItems(Resource):
                 payable_id=payable_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -308,7 +308,7 @@ class PayableLineItems(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -320,9 +320,9 @@ class PayableLineItems(Resource):
                 sort=sort,
                 was_created_by_user_id=was_created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -346,7 +346,7 @@ class PayableLineItems(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -358,9 +358,9 @@ class PayableLineItems(Resource):
                 sort=sort,
                 was_created_by_user_id=was_created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -385,7 +385,7 @@ class PayableLineItems(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.put_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.put_payables_id_line_items import _parse_response as _parse
 
         return self._call(
             _REPLACE,
@@ -393,7 +393,7 @@ class PayableLineItems(Resource):
                 payable_id=payable_id,
                 data=data,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -438,7 +438,7 @@ class PayableLineItems(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as parse
+        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -454,7 +454,7 @@ class PayableLineItems(Resource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -523,7 +523,7 @@ class AsyncPayableLineItems(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.post_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.post_payables_id_line_items import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -538,7 +538,7 @@ class AsyncPayableLineItems(AsyncResource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -587,7 +587,7 @@ class AsyncPayableLineItems(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -595,7 +595,7 @@ class AsyncPayableLineItems(AsyncResource):
                 payable_id=payable_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -633,7 +633,7 @@ class AsyncPayableLineItems(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -645,9 +645,9 @@ class AsyncPayableLineItems(AsyncResource):
                 sort=sort,
                 was_created_by_user_id=was_created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -671,7 +671,7 @@ class AsyncPayableLineItems(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -683,9 +683,9 @@ class AsyncPayableLineItems(AsyncResource):
                 sort=sort,
                 was_created_by_user_id=was_created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -710,7 +710,7 @@ class AsyncPayableLineItems(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.put_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.put_payables_id_line_items import _parse_response as _parse
 
         return await self._call(
             _REPLACE,
@@ -718,7 +718,7 @@ class AsyncPayableLineItems(AsyncResource):
                 payable_id=payable_id,
                 data=data,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -763,7 +763,7 @@ class AsyncPayableLineItems(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as parse
+        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -779,7 +779,7 @@ class AsyncPayableLineItems(AsyncResource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -12,7 +12,8 @@ from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages, WholeList
-from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, attribute_path, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import any_json as _any_json
 from .. import models
 from ..types import UNSET, File, Unset
 
@@ -199,8 +200,8 @@ _GET_ANALYTICS = Operation(
     lists=frozenset(("status__in", "id__in", "project_id__in", "tag_ids", "tag_ids__not_in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_GET_ANALYTICS_ITEMS = attribute_path("data")
-_GET_ANALYTICS_PAGES = WholeList()
+_GET_ANALYTICS__ITEMS = attribute_path("data")
+_GET_ANALYTICS__PAGES = WholeList()
 
 
 @_GET_ANALYTICS.request_builder
@@ -219,8 +220,8 @@ _GET_HISTORY = Operation(
     lists=frozenset(("event_type__in", "entity_user_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_GET_HISTORY_ITEMS = attribute_path("data")
-_GET_HISTORY_PAGES = TokenPages(
+_GET_HISTORY__ITEMS = attribute_path("data")
+_GET_HISTORY__PAGES = TokenPages(
     parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True
 )
 
@@ -277,8 +278,8 @@ _LIST = Operation(
     lists=frozenset(("status__in", "id__in", "project_id__in", "tag_ids", "tag_ids__not_in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -297,8 +298,8 @@ _LIST_VARIABLES = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_VARIABLES_ITEMS = attribute_path("data")
-_LIST_VARIABLES_PAGES = WholeList()
+_LIST_VARIABLES__ITEMS = attribute_path("data")
+_LIST_VARIABLES__PAGES = WholeList()
 
 
 @_LIST_VARIABLES.request_builder
@@ -558,14 +559,14 @@ class Payables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as parse
+        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as _parse
 
         return self._call(
             _APPROVE_PAYMENT_OPERATION,
             _approve_payment_operation_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -590,7 +591,7 @@ class Payables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_attach_file import _parse_response as parse
+        from ..api.payables.post_payables_id_attach_file import _parse_response as _parse
 
         return self._call(
             _ATTACH_FILE,
@@ -598,7 +599,7 @@ class Payables(Resource):
                 payable_id=payable_id,
                 file=file,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -620,14 +621,14 @@ class Payables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_cancel import _parse_response as parse
+        from ..api.payables.post_payables_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -649,14 +650,14 @@ class Payables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as parse
+        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as _parse
 
         return self._call(
             _CANCEL_OCR,
             _cancel_ocr_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -727,7 +728,7 @@ class Payables(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payables.post_payables import _parse_response as parse
+        from ..api.payables.post_payables import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -756,7 +757,7 @@ class Payables(Resource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -807,7 +808,7 @@ class Payables(Resource):
             _delete_suggestions_request(
                 payable_id=payable_id,
             ),
-            any_json,
+            _any_json,
             options,
         )
 
@@ -827,14 +828,14 @@ class Payables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.get_payables_id import _parse_response as parse
+        from ..api.payables.get_payables_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -957,7 +958,7 @@ class Payables(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payables.get_payables_analytics import _parse_response as parse
+        from ..api.payables.get_payables_analytics import _parse_response as _parse
 
         return self._page(
             _GET_ANALYTICS,
@@ -1011,9 +1012,9 @@ class Payables(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _GET_ANALYTICS_ITEMS,
-            _GET_ANALYTICS_PAGES,
+            _parse,
+            _GET_ANALYTICS__ITEMS,
+            _GET_ANALYTICS__PAGES,
             options,
         )
 
@@ -1079,7 +1080,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_analytics``, while you iterate.
         """
-        from ..api.payables.get_payables_analytics import _parse_response as parse
+        from ..api.payables.get_payables_analytics import _parse_response as _parse
 
         return self._iterate(
             _GET_ANALYTICS,
@@ -1133,9 +1134,9 @@ class Payables(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _GET_ANALYTICS_ITEMS,
-            _GET_ANALYTICS_PAGES,
+            _parse,
+            _GET_ANALYTICS__ITEMS,
+            _GET_ANALYTICS__PAGES,
             options,
         )
 
@@ -1183,7 +1184,7 @@ class Payables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.get_payables_id_history import _parse_response as parse
+        from ..api.payables.get_payables_id_history import _parse_response as _parse
 
         return self._page(
             _GET_HISTORY,
@@ -1200,9 +1201,9 @@ class Payables(Resource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _GET_HISTORY_ITEMS,
-            _GET_HISTORY_PAGES,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
             options,
         )
 
@@ -1231,7 +1232,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
         """
-        from ..api.payables.get_payables_id_history import _parse_response as parse
+        from ..api.payables.get_payables_id_history import _parse_response as _parse
 
         return self._iterate(
             _GET_HISTORY,
@@ -1248,9 +1249,9 @@ class Payables(Resource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _GET_HISTORY_ITEMS,
-            _GET_HISTORY_PAGES,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
             options,
         )
 
@@ -1272,14 +1273,14 @@ class Payables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.get_payables_id_suggestions import _parse_response as parse
+        from ..api.payables.get_payables_id_suggestions import _parse_response as _parse
 
         return self._call(
             _GET_SUGGESTIONS,
             _get_suggestions_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1300,9 +1301,9 @@ class Payables(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payables.get_payables_validations import _parse_response as parse
+        from ..api.payables.get_payables_validations import _parse_response as _parse
 
-        return self._call(_GET_VALIDATIONS, _get_validations_request(), parse, options)
+        return self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
     def list(
         self,
@@ -1430,7 +1431,7 @@ class Payables(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payables.get_payables import _parse_response as parse
+        from ..api.payables.get_payables import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -1488,9 +1489,9 @@ class Payables(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -1560,7 +1561,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payables.get_payables import _parse_response as parse
+        from ..api.payables.get_payables import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1618,9 +1619,9 @@ class Payables(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -1641,10 +1642,10 @@ class Payables(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payables.get_payables_variables import _parse_response as parse
+        from ..api.payables.get_payables_variables import _parse_response as _parse
 
         return self._page(
-            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
         )
 
     def list_variables_all(self, **options: Unpack[CallOptions]) -> Iterator[models.PayableTemplatesVariablesObject]:
@@ -1657,10 +1658,10 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
         """
-        from ..api.payables.get_payables_variables import _parse_response as parse
+        from ..api.payables.get_payables_variables import _parse_response as _parse
 
         return self._iterate(
-            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
         )
 
     def mark_as_paid(
@@ -1684,7 +1685,7 @@ class Payables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as parse
+        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as _parse
 
         return self._call(
             _MARK_AS_PAID,
@@ -1692,7 +1693,7 @@ class Payables(Resource):
                 payable_id=payable_id,
                 comment=comment,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1717,7 +1718,7 @@ class Payables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as parse
+        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as _parse
 
         return self._call(
             _MARK_AS_PARTIALLY_PAID,
@@ -1725,7 +1726,7 @@ class Payables(Resource):
                 payable_id=payable_id,
                 amount_paid=amount_paid,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1747,14 +1748,14 @@ class Payables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_reject import _parse_response as parse
+        from ..api.payables.post_payables_id_reject import _parse_response as _parse
 
         return self._call(
             _REJECT,
             _reject_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1776,14 +1777,14 @@ class Payables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_reopen import _parse_response as parse
+        from ..api.payables.post_payables_id_reopen import _parse_response as _parse
 
         return self._call(
             _REOPEN,
             _reopen_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1804,9 +1805,9 @@ class Payables(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payables.post_payables_validations_reset import _parse_response as parse
+        from ..api.payables.post_payables_validations_reset import _parse_response as _parse
 
-        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse, options)
+        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
     def set_validations(
         self,
@@ -1831,14 +1832,14 @@ class Payables(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payables.put_payables_validations import _parse_response as parse
+        from ..api.payables.put_payables_validations import _parse_response as _parse
 
         return self._call(
             _SET_VALIDATIONS,
             _set_validations_request(
                 required_fields=required_fields,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1862,14 +1863,14 @@ class Payables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as parse
+        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as _parse
 
         return self._call(
             _SUBMIT_FOR_APPROVAL,
             _submit_for_approval_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1942,7 +1943,7 @@ class Payables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.patch_payables_id import _parse_response as parse
+        from ..api.payables.patch_payables_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -1972,7 +1973,7 @@ class Payables(Resource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1994,14 +1995,14 @@ class Payables(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payables.post_payables_upload_from_file import _parse_response as parse
+        from ..api.payables.post_payables_upload_from_file import _parse_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2023,14 +2024,14 @@ class Payables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_validate import _parse_response as parse
+        from ..api.payables.post_payables_id_validate import _parse_response as _parse
 
         return self._call(
             _VALIDATE,
             _validate_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2100,14 +2101,14 @@ class AsyncPayables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as parse
+        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as _parse
 
         return await self._call(
             _APPROVE_PAYMENT_OPERATION,
             _approve_payment_operation_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2132,7 +2133,7 @@ class AsyncPayables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_attach_file import _parse_response as parse
+        from ..api.payables.post_payables_id_attach_file import _parse_response as _parse
 
         return await self._call(
             _ATTACH_FILE,
@@ -2140,7 +2141,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
                 file=file,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2162,14 +2163,14 @@ class AsyncPayables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_cancel import _parse_response as parse
+        from ..api.payables.post_payables_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2191,14 +2192,14 @@ class AsyncPayables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as parse
+        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as _parse
 
         return await self._call(
             _CANCEL_OCR,
             _cancel_ocr_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2269,7 +2270,7 @@ class AsyncPayables(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payables.post_payables import _parse_response as parse
+        from ..api.payables.post_payables import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -2298,7 +2299,7 @@ class AsyncPayables(AsyncResource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2349,7 +2350,7 @@ class AsyncPayables(AsyncResource):
             _delete_suggestions_request(
                 payable_id=payable_id,
             ),
-            any_json,
+            _any_json,
             options,
         )
 
@@ -2369,14 +2370,14 @@ class AsyncPayables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.get_payables_id import _parse_response as parse
+        from ..api.payables.get_payables_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2499,7 +2500,7 @@ class AsyncPayables(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payables.get_payables_analytics import _parse_response as parse
+        from ..api.payables.get_payables_analytics import _parse_response as _parse
 
         return await self._page(
             _GET_ANALYTICS,
@@ -2553,9 +2554,9 @@ class AsyncPayables(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _GET_ANALYTICS_ITEMS,
-            _GET_ANALYTICS_PAGES,
+            _parse,
+            _GET_ANALYTICS__ITEMS,
+            _GET_ANALYTICS__PAGES,
             options,
         )
 
@@ -2621,7 +2622,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_analytics``, while you iterate.
         """
-        from ..api.payables.get_payables_analytics import _parse_response as parse
+        from ..api.payables.get_payables_analytics import _parse_response as _parse
 
         return self._iterate(
             _GET_ANALYTICS,
@@ -2675,9 +2676,9 @@ class AsyncPayables(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _GET_ANALYTICS_ITEMS,
-            _GET_ANALYTICS_PAGES,
+            _parse,
+            _GET_ANALYTICS__ITEMS,
+            _GET_ANALYTICS__PAGES,
             options,
         )
 
@@ -2725,7 +2726,7 @@ class AsyncPayables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.get_payables_id_history import _parse_response as parse
+        from ..api.payables.get_payables_id_history import _parse_response as _parse
 
         return await self._page(
             _GET_HISTORY,
@@ -2742,9 +2743,9 @@ class AsyncPayables(AsyncResource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _GET_HISTORY_ITEMS,
-            _GET_HISTORY_PAGES,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
             options,
         )
 
@@ -2773,7 +2774,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
         """
-        from ..api.payables.get_payables_id_history import _parse_response as parse
+        from ..api.payables.get_payables_id_history import _parse_response as _parse
 
         return self._iterate(
             _GET_HISTORY,
@@ -2790,9 +2791,9 @@ class AsyncPayables(AsyncResource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _GET_HISTORY_ITEMS,
-            _GET_HISTORY_PAGES,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
             options,
         )
 
@@ -2814,14 +2815,14 @@ class AsyncPayables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.get_payables_id_suggestions import _parse_response as parse
+        from ..api.payables.get_payables_id_suggestions import _parse_response as _parse
 
         return await self._call(
             _GET_SUGGESTIONS,
             _get_suggestions_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2842,9 +2843,9 @@ class AsyncPayables(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payables.get_payables_validations import _parse_response as parse
+        from ..api.payables.get_payables_validations import _parse_response as _parse
 
-        return await self._call(_GET_VALIDATIONS, _get_validations_request(), parse, options)
+        return await self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
     async def list(
         self,
@@ -2972,7 +2973,7 @@ class AsyncPayables(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payables.get_payables import _parse_response as parse
+        from ..api.payables.get_payables import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -3030,9 +3031,9 @@ class AsyncPayables(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -3102,7 +3103,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payables.get_payables import _parse_response as parse
+        from ..api.payables.get_payables import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -3160,9 +3161,9 @@ class AsyncPayables(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -3183,10 +3184,10 @@ class AsyncPayables(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payables.get_payables_variables import _parse_response as parse
+        from ..api.payables.get_payables_variables import _parse_response as _parse
 
         return await self._page(
-            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
         )
 
     def list_variables_all(
@@ -3201,10 +3202,10 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
         """
-        from ..api.payables.get_payables_variables import _parse_response as parse
+        from ..api.payables.get_payables_variables import _parse_response as _parse
 
         return self._iterate(
-            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
         )
 
     async def mark_as_paid(
@@ -3228,7 +3229,7 @@ class AsyncPayables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as parse
+        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as _parse
 
         return await self._call(
             _MARK_AS_PAID,
@@ -3236,7 +3237,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
                 comment=comment,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -3261,7 +3262,7 @@ class AsyncPayables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as parse
+        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as _parse
 
         return await self._call(
             _MARK_AS_PARTIALLY_PAID,
@@ -3269,7 +3270,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
                 amount_paid=amount_paid,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -3291,14 +3292,14 @@ class AsyncPayables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_reject import _parse_response as parse
+        from ..api.payables.post_payables_id_reject import _parse_response as _parse
 
         return await self._call(
             _REJECT,
             _reject_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -3320,14 +3321,14 @@ class AsyncPayables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_reopen import _parse_response as parse
+        from ..api.payables.post_payables_id_reopen import _parse_response as _parse
 
         return await self._call(
             _REOPEN,
             _reopen_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -3348,9 +3349,9 @@ class AsyncPayables(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payables.post_payables_validations_reset import _parse_response as parse
+        from ..api.payables.post_payables_validations_reset import _parse_response as _parse
 
-        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse, options)
+        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
     async def set_validations(
         self,
@@ -3375,14 +3376,14 @@ class AsyncPayables(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payables.put_payables_validations import _parse_response as parse
+        from ..api.payables.put_payables_validations import _parse_response as _parse
 
         return await self._call(
             _SET_VALIDATIONS,
             _set_validations_request(
                 required_fields=required_fields,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -3406,14 +3407,14 @@ class AsyncPayables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as parse
+        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as _parse
 
         return await self._call(
             _SUBMIT_FOR_APPROVAL,
             _submit_for_approval_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -3486,7 +3487,7 @@ class AsyncPayables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.patch_payables_id import _parse_response as parse
+        from ..api.payables.patch_payables_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -3516,7 +3517,7 @@ class AsyncPayables(AsyncResource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -3538,14 +3539,14 @@ class AsyncPayables(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payables.post_payables_upload_from_file import _parse_response as parse
+        from ..api.payables.post_payables_upload_from_file import _parse_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -3569,14 +3570,14 @@ class AsyncPayables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_validate import _parse_response as parse
+        from ..api.payables.post_payables_id_validate import _parse_response as _parse
 
         return await self._call(
             _VALIDATE,
             _validate_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -42,8 +42,8 @@ _GET_HISTORY = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_GET_HISTORY_ITEMS = attribute_path("data")
-_GET_HISTORY_PAGES = WholeList()
+_GET_HISTORY__ITEMS = attribute_path("data")
+_GET_HISTORY__PAGES = WholeList()
 
 
 @_GET_HISTORY.request_builder
@@ -62,8 +62,8 @@ _LIST = Operation(
     lists=frozenset(("object_id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -119,14 +119,14 @@ class PaymentIntents(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_intents.get_payment_intents_id import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -150,16 +150,16 @@ class PaymentIntents(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
 
         return self._page(
             _GET_HISTORY,
             _get_history_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
-            _GET_HISTORY_ITEMS,
-            _GET_HISTORY_PAGES,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
             options,
         )
 
@@ -175,16 +175,16 @@ class PaymentIntents(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
         """
-        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
 
         return self._iterate(
             _GET_HISTORY,
             _get_history_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
-            _GET_HISTORY_ITEMS,
-            _GET_HISTORY_PAGES,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
             options,
         )
 
@@ -222,7 +222,7 @@ class PaymentIntents(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payment_intents.get_payment_intents import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -234,9 +234,9 @@ class PaymentIntents(Resource):
                 object_id=object_id,
                 object_id_in=object_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -260,7 +260,7 @@ class PaymentIntents(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_intents.get_payment_intents import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -272,9 +272,9 @@ class PaymentIntents(Resource):
                 object_id=object_id,
                 object_id_in=object_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -299,7 +299,7 @@ class PaymentIntents(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_intents.patch_payment_intents_id import _parse_response as parse
+        from ..api.payment_intents.patch_payment_intents_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -307,7 +307,7 @@ class PaymentIntents(Resource):
                 payment_intent_id=payment_intent_id,
                 amount=amount,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -353,14 +353,14 @@ class AsyncPaymentIntents(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_intents.get_payment_intents_id import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -384,16 +384,16 @@ class AsyncPaymentIntents(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
 
         return await self._page(
             _GET_HISTORY,
             _get_history_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
-            _GET_HISTORY_ITEMS,
-            _GET_HISTORY_PAGES,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
             options,
         )
 
@@ -409,16 +409,16 @@ class AsyncPaymentIntents(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
         """
-        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
 
         return self._iterate(
             _GET_HISTORY,
             _get_history_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
-            _GET_HISTORY_ITEMS,
-            _GET_HISTORY_PAGES,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
             options,
         )
 
@@ -456,7 +456,7 @@ class AsyncPaymentIntents(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payment_intents.get_payment_intents import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -468,9 +468,9 @@ class AsyncPaymentIntents(AsyncResource):
                 object_id=object_id,
                 object_id_in=object_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -494,7 +494,7 @@ class AsyncPaymentIntents(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_intents.get_payment_intents import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -506,9 +506,9 @@ class AsyncPaymentIntents(AsyncResource):
                 object_id=object_id,
                 object_id_in=object_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -533,7 +533,7 @@ class AsyncPaymentIntents(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_intents.patch_payment_intents_id import _parse_response as parse
+        from ..api.payment_intents.patch_payment_intents_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -541,7 +541,7 @@ class AsyncPaymentIntents(AsyncResource):
                 payment_intent_id=payment_intent_id,
                 amount=amount,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -129,7 +129,7 @@ class PaymentLinks(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payment_links.post_payment_links import _parse_response as parse
+        from ..api.payment_links.post_payment_links import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -144,7 +144,7 @@ class PaymentLinks(Resource):
                 payment_reference=payment_reference,
                 return_url=return_url,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -166,14 +166,14 @@ class PaymentLinks(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_links.post_payment_links_id_expire import _parse_response as parse
+        from ..api.payment_links.post_payment_links_id_expire import _parse_response as _parse
 
         return self._call(
             _EXPIRE,
             _expire_request(
                 payment_link_id=payment_link_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -193,14 +193,14 @@ class PaymentLinks(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_links.get_payment_links_id import _parse_response as parse
+        from ..api.payment_links.get_payment_links_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payment_link_id=payment_link_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -268,7 +268,7 @@ class AsyncPaymentLinks(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payment_links.post_payment_links import _parse_response as parse
+        from ..api.payment_links.post_payment_links import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -283,7 +283,7 @@ class AsyncPaymentLinks(AsyncResource):
                 payment_reference=payment_reference,
                 return_url=return_url,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -307,14 +307,14 @@ class AsyncPaymentLinks(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_links.post_payment_links_id_expire import _parse_response as parse
+        from ..api.payment_links.post_payment_links_id_expire import _parse_response as _parse
 
         return await self._call(
             _EXPIRE,
             _expire_request(
                 payment_link_id=payment_link_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -336,14 +336,14 @@ class AsyncPaymentLinks(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_links.get_payment_links_id import _parse_response as parse
+        from ..api.payment_links.get_payment_links_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payment_link_id=payment_link_id,
             ),
-            parse,
+            _parse,
             options,
         )
 

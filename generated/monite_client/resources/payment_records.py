@@ -96,8 +96,8 @@ _LIST = Operation(
     lists=frozenset(("object_id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -215,7 +215,7 @@ class PaymentRecords(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
@@ -223,7 +223,7 @@ class PaymentRecords(Resource):
                 payment_record_id=payment_record_id,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -268,7 +268,7 @@ class PaymentRecords(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payment_records.post_payment_records import _parse_response as parse
+        from ..api.payment_records.post_payment_records import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -284,7 +284,7 @@ class PaymentRecords(Resource):
                 planned_payment_date=planned_payment_date,
                 status=status,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -304,14 +304,14 @@ class PaymentRecords(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.get_payment_records_id import _parse_response as parse
+        from ..api.payment_records.get_payment_records_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payment_record_id=payment_record_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -381,7 +381,7 @@ class PaymentRecords(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payment_records.get_payment_records import _parse_response as parse
+        from ..api.payment_records.get_payment_records import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -409,9 +409,9 @@ class PaymentRecords(Resource):
                 payment_intent_status=payment_intent_status,
                 payment_method=payment_method,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -451,7 +451,7 @@ class PaymentRecords(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_records.get_payment_records import _parse_response as parse
+        from ..api.payment_records.get_payment_records import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -479,9 +479,9 @@ class PaymentRecords(Resource):
                 payment_intent_status=payment_intent_status,
                 payment_method=payment_method,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -512,7 +512,7 @@ class PaymentRecords(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as _parse
 
         return self._call(
             _MARK_AS_SUCCEEDED,
@@ -521,7 +521,7 @@ class PaymentRecords(Resource):
                 paid_at=paid_at,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -550,7 +550,7 @@ class PaymentRecords(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as _parse
 
         return self._call(
             _START_PROCESSING,
@@ -558,7 +558,7 @@ class PaymentRecords(Resource):
                 payment_record_id=payment_record_id,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -603,7 +603,7 @@ class PaymentRecords(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.patch_payment_records_id import _parse_response as parse
+        from ..api.payment_records.patch_payment_records_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -619,7 +619,7 @@ class PaymentRecords(Resource):
                 payment_method=payment_method,
                 planned_payment_date=planned_payment_date,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -675,7 +675,7 @@ class AsyncPaymentRecords(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
@@ -683,7 +683,7 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_record_id=payment_record_id,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -728,7 +728,7 @@ class AsyncPaymentRecords(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payment_records.post_payment_records import _parse_response as parse
+        from ..api.payment_records.post_payment_records import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -744,7 +744,7 @@ class AsyncPaymentRecords(AsyncResource):
                 planned_payment_date=planned_payment_date,
                 status=status,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -764,14 +764,14 @@ class AsyncPaymentRecords(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.get_payment_records_id import _parse_response as parse
+        from ..api.payment_records.get_payment_records_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payment_record_id=payment_record_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -841,7 +841,7 @@ class AsyncPaymentRecords(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payment_records.get_payment_records import _parse_response as parse
+        from ..api.payment_records.get_payment_records import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -869,9 +869,9 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_intent_status=payment_intent_status,
                 payment_method=payment_method,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -911,7 +911,7 @@ class AsyncPaymentRecords(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_records.get_payment_records import _parse_response as parse
+        from ..api.payment_records.get_payment_records import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -939,9 +939,9 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_intent_status=payment_intent_status,
                 payment_method=payment_method,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -972,7 +972,7 @@ class AsyncPaymentRecords(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as _parse
 
         return await self._call(
             _MARK_AS_SUCCEEDED,
@@ -981,7 +981,7 @@ class AsyncPaymentRecords(AsyncResource):
                 paid_at=paid_at,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1010,7 +1010,7 @@ class AsyncPaymentRecords(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as _parse
 
         return await self._call(
             _START_PROCESSING,
@@ -1018,7 +1018,7 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_record_id=payment_record_id,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1063,7 +1063,7 @@ class AsyncPaymentRecords(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.patch_payment_records_id import _parse_response as parse
+        from ..api.payment_records.patch_payment_records_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1079,7 +1079,7 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_method=payment_method,
                 planned_payment_date=planned_payment_date,
             ),
-            parse,
+            _parse,
             options,
         )
 

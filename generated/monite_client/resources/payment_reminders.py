@@ -87,8 +87,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -163,7 +163,7 @@ class PaymentReminders(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payment_reminders.post_payment_reminders import _parse_response as parse
+        from ..api.payment_reminders.post_payment_reminders import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -174,7 +174,7 @@ class PaymentReminders(Resource):
                 term_2_reminder=term_2_reminder,
                 term_final_reminder=term_final_reminder,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -218,14 +218,14 @@ class PaymentReminders(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_reminders.get_payment_reminders_id import _parse_response as parse
+        from ..api.payment_reminders.get_payment_reminders_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payment_reminder_id=payment_reminder_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -246,9 +246,9 @@ class PaymentReminders(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payment_reminders.get_payment_reminders import _parse_response as parse
+        from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
 
-        return self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.PaymentReminderResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -260,9 +260,9 @@ class PaymentReminders(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_reminders.get_payment_reminders import _parse_response as parse
+        from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def update(
         self,
@@ -297,7 +297,7 @@ class PaymentReminders(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as parse
+        from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -309,7 +309,7 @@ class PaymentReminders(Resource):
                 term_2_reminder=term_2_reminder,
                 term_final_reminder=term_final_reminder,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -369,7 +369,7 @@ class AsyncPaymentReminders(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payment_reminders.post_payment_reminders import _parse_response as parse
+        from ..api.payment_reminders.post_payment_reminders import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -380,7 +380,7 @@ class AsyncPaymentReminders(AsyncResource):
                 term_2_reminder=term_2_reminder,
                 term_final_reminder=term_final_reminder,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -426,14 +426,14 @@ class AsyncPaymentReminders(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_reminders.get_payment_reminders_id import _parse_response as parse
+        from ..api.payment_reminders.get_payment_reminders_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payment_reminder_id=payment_reminder_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -454,9 +454,9 @@ class AsyncPaymentReminders(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payment_reminders.get_payment_reminders import _parse_response as parse
+        from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
 
-        return await self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.PaymentReminderResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -468,9 +468,9 @@ class AsyncPaymentReminders(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_reminders.get_payment_reminders import _parse_response as parse
+        from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def update(
         self,
@@ -505,7 +505,7 @@ class AsyncPaymentReminders(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as parse
+        from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -517,7 +517,7 @@ class AsyncPaymentReminders(AsyncResource):
                 term_2_reminder=term_2_reminder,
                 term_final_reminder=term_final_reminder,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -87,8 +87,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -163,7 +163,7 @@ class PaymentTerms(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payment_terms.post_payment_terms import _parse_response as parse
+        from ..api.payment_terms.post_payment_terms import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -174,7 +174,7 @@ class PaymentTerms(Resource):
                 term_1=term_1,
                 term_2=term_2,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -218,14 +218,14 @@ class PaymentTerms(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_terms.get_payment_terms_id import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payment_terms_id=payment_terms_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -246,9 +246,9 @@ class PaymentTerms(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payment_terms.get_payment_terms import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms import _parse_response as _parse
 
-        return self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.PaymentTermsResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -260,9 +260,9 @@ class PaymentTerms(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_terms.get_payment_terms import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def update(
         self,
@@ -297,7 +297,7 @@ class PaymentTerms(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_terms.patch_payment_terms_id import _parse_response as parse
+        from ..api.payment_terms.patch_payment_terms_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -309,7 +309,7 @@ class PaymentTerms(Resource):
                 term_2=term_2,
                 term_final=term_final,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -369,7 +369,7 @@ class AsyncPaymentTerms(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payment_terms.post_payment_terms import _parse_response as parse
+        from ..api.payment_terms.post_payment_terms import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -380,7 +380,7 @@ class AsyncPaymentTerms(AsyncResource):
                 term_1=term_1,
                 term_2=term_2,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -424,14 +424,14 @@ class AsyncPaymentTerms(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_terms.get_payment_terms_id import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payment_terms_id=payment_terms_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -452,9 +452,9 @@ class AsyncPaymentTerms(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payment_terms.get_payment_terms import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms import _parse_response as _parse
 
-        return await self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.PaymentTermsResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -466,9 +466,9 @@ class AsyncPaymentTerms(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_terms.get_payment_terms import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def update(
         self,
@@ -503,7 +503,7 @@ class AsyncPaymentTerms(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_terms.patch_payment_terms_id import _parse_response as parse
+        from ..api.payment_terms.patch_payment_terms_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -515,7 +515,7 @@ class AsyncPaymentTerms(AsyncResource):
                 term_2=term_2,
                 term_final=term_final,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -43,8 +43,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -63,8 +63,8 @@ _LIST_SYSTEM = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_SYSTEM_ITEMS = attribute_path("data")
-_LIST_SYSTEM_PAGES = WholeList()
+_LIST_SYSTEM__ITEMS = attribute_path("data")
+_LIST_SYSTEM__PAGES = WholeList()
 
 
 @_LIST_SYSTEM.request_builder
@@ -137,14 +137,14 @@ class PdfTemplates(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.pdf_templates.get_document_templates_id import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 document_template_id=document_template_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -165,9 +165,9 @@ class PdfTemplates(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.pdf_templates.get_document_templates import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates import _parse_response as _parse
 
-        return self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.TemplateReceivableResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -179,9 +179,9 @@ class PdfTemplates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.pdf_templates.get_document_templates import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_system(self, **options: Unpack[CallOptions]) -> Page[models.TemplateReceivableResponse]:
         """List PDF templates of the system
@@ -200,9 +200,11 @@ class PdfTemplates(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.pdf_templates.get_document_templates_system import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_system import _parse_response as _parse
 
-        return self._page(_LIST_SYSTEM, _list_system_request(), parse, _LIST_SYSTEM_ITEMS, _LIST_SYSTEM_PAGES, options)
+        return self._page(
+            _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
+        )
 
     def list_system_all(self, **options: Unpack[CallOptions]) -> Iterator[models.TemplateReceivableResponse]:
         """Yield the records of all pages of ``list_system``, fetched while you iterate.
@@ -214,10 +216,10 @@ class PdfTemplates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_system``, while you iterate.
         """
-        from ..api.pdf_templates.get_document_templates_system import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_system import _parse_response as _parse
 
         return self._iterate(
-            _LIST_SYSTEM, _list_system_request(), parse, _LIST_SYSTEM_ITEMS, _LIST_SYSTEM_PAGES, options
+            _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
         )
 
     def make_default(
@@ -238,14 +240,14 @@ class PdfTemplates(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as parse
+        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 document_template_id=document_template_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -290,7 +292,7 @@ class PdfTemplates(Resource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``preview``.
         """
         return self._to_file(
@@ -347,14 +349,14 @@ class AsyncPdfTemplates(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.pdf_templates.get_document_templates_id import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 document_template_id=document_template_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -375,9 +377,9 @@ class AsyncPdfTemplates(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.pdf_templates.get_document_templates import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates import _parse_response as _parse
 
-        return await self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.TemplateReceivableResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -389,9 +391,9 @@ class AsyncPdfTemplates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.pdf_templates.get_document_templates import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def list_system(self, **options: Unpack[CallOptions]) -> AsyncPage[models.TemplateReceivableResponse]:
         """List PDF templates of the system
@@ -410,10 +412,10 @@ class AsyncPdfTemplates(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.pdf_templates.get_document_templates_system import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_system import _parse_response as _parse
 
         return await self._page(
-            _LIST_SYSTEM, _list_system_request(), parse, _LIST_SYSTEM_ITEMS, _LIST_SYSTEM_PAGES, options
+            _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
         )
 
     def list_system_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.TemplateReceivableResponse]:
@@ -426,10 +428,10 @@ class AsyncPdfTemplates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_system``, while you iterate.
         """
-        from ..api.pdf_templates.get_document_templates_system import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_system import _parse_response as _parse
 
         return self._iterate(
-            _LIST_SYSTEM, _list_system_request(), parse, _LIST_SYSTEM_ITEMS, _LIST_SYSTEM_PAGES, options
+            _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
         )
 
     async def make_default(
@@ -450,14 +452,14 @@ class AsyncPdfTemplates(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as parse
+        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 document_template_id=document_template_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -502,7 +504,7 @@ class AsyncPdfTemplates(AsyncResource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``preview``.
         """
         return await self._to_file(

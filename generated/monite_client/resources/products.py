@@ -91,8 +91,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "currency__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -176,7 +176,7 @@ class Products(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.products.post_products import _parse_response as parse
+        from ..api.products.post_products import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -190,7 +190,7 @@ class Products(Resource):
                 smallest_amount=smallest_amount,
                 type_=type_,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -234,14 +234,14 @@ class Products(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.products.get_products_id import _parse_response as parse
+        from ..api.products.get_products_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 product_id=product_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -309,7 +309,7 @@ class Products(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.products.get_products import _parse_response as parse
+        from ..api.products.get_products import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -336,9 +336,9 @@ class Products(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -377,7 +377,7 @@ class Products(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.products.get_products import _parse_response as parse
+        from ..api.products.get_products import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -404,9 +404,9 @@ class Products(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -449,7 +449,7 @@ class Products(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.products.patch_products_id import _parse_response as parse
+        from ..api.products.patch_products_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -464,7 +464,7 @@ class Products(Resource):
                 smallest_amount=smallest_amount,
                 type_=type_,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -530,7 +530,7 @@ class AsyncProducts(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.products.post_products import _parse_response as parse
+        from ..api.products.post_products import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -544,7 +544,7 @@ class AsyncProducts(AsyncResource):
                 smallest_amount=smallest_amount,
                 type_=type_,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -588,14 +588,14 @@ class AsyncProducts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.products.get_products_id import _parse_response as parse
+        from ..api.products.get_products_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 product_id=product_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -663,7 +663,7 @@ class AsyncProducts(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.products.get_products import _parse_response as parse
+        from ..api.products.get_products import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -690,9 +690,9 @@ class AsyncProducts(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -731,7 +731,7 @@ class AsyncProducts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.products.get_products import _parse_response as parse
+        from ..api.products.get_products import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -758,9 +758,9 @@ class AsyncProducts(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -803,7 +803,7 @@ class AsyncProducts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.products.patch_products_id import _parse_response as parse
+        from ..api.products.patch_products_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -818,7 +818,7 @@ class AsyncProducts(AsyncResource):
                 smallest_amount=smallest_amount,
                 type_=type_,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -92,8 +92,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -180,7 +180,7 @@ class Projects(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.projects.post_projects import _parse_response as parse
+        from ..api.projects.post_projects import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -195,7 +195,7 @@ class Projects(Resource):
                 start_date=start_date,
                 tag_ids=tag_ids,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -239,14 +239,14 @@ class Projects(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.projects.get_projects_id import _parse_response as parse
+        from ..api.projects.get_projects_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 project_id=project_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -320,7 +320,7 @@ class Projects(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.projects.get_projects import _parse_response as parse
+        from ..api.projects.get_projects import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -350,9 +350,9 @@ class Projects(Resource):
                 code=code,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -394,7 +394,7 @@ class Projects(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.projects.get_projects import _parse_response as parse
+        from ..api.projects.get_projects import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -424,9 +424,9 @@ class Projects(Resource):
                 code=code,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -471,7 +471,7 @@ class Projects(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.projects.patch_projects_id import _parse_response as parse
+        from ..api.projects.patch_projects_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -487,7 +487,7 @@ class Projects(Resource):
                 start_date=start_date,
                 tag_ids=tag_ids,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -555,7 +555,7 @@ class AsyncProjects(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.projects.post_projects import _parse_response as parse
+        from ..api.projects.post_projects import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -570,7 +570,7 @@ class AsyncProjects(AsyncResource):
                 start_date=start_date,
                 tag_ids=tag_ids,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -614,14 +614,14 @@ class AsyncProjects(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.projects.get_projects_id import _parse_response as parse
+        from ..api.projects.get_projects_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 project_id=project_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -695,7 +695,7 @@ class AsyncProjects(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.projects.get_projects import _parse_response as parse
+        from ..api.projects.get_projects import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -725,9 +725,9 @@ class AsyncProjects(AsyncResource):
                 code=code,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -769,7 +769,7 @@ class AsyncProjects(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.projects.get_projects import _parse_response as parse
+        from ..api.projects.get_projects import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -799,9 +799,9 @@ class AsyncProjects(AsyncResource):
                 code=code,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -846,7 +846,7 @@ class AsyncProjects(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.projects.patch_projects_id import _parse_response as parse
+        from ..api.projects.patch_projects_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -862,7 +862,7 @@ class AsyncProjects(AsyncResource):
                 start_date=start_date,
                 tag_ids=tag_ids,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -91,8 +91,8 @@ _LIST = Operation(
     lists=frozenset(("document_id__in", "counterpart_id__in", "currency__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -111,8 +111,8 @@ _LIST_VARIABLES = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
-_LIST_VARIABLES_ITEMS = attribute_path("data")
-_LIST_VARIABLES_PAGES = WholeList()
+_LIST_VARIABLES__ITEMS = attribute_path("data")
+_LIST_VARIABLES__PAGES = WholeList()
 
 
 @_LIST_VARIABLES.request_builder
@@ -245,7 +245,7 @@ class PurchaseOrders(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -259,7 +259,7 @@ class PurchaseOrders(Resource):
                 entity_vat_id_id=entity_vat_id_id,
                 project_id=project_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -303,14 +303,14 @@ class PurchaseOrders(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 purchase_order_id=purchase_order_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -388,7 +388,7 @@ class PurchaseOrders(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -420,9 +420,9 @@ class PurchaseOrders(Resource):
                 currency_in=currency_in,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -466,7 +466,7 @@ class PurchaseOrders(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -498,9 +498,9 @@ class PurchaseOrders(Resource):
                 currency_in=currency_in,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -521,10 +521,10 @@ class PurchaseOrders(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
 
         return self._page(
-            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
         )
 
     def list_variables_all(self, **options: Unpack[CallOptions]) -> Iterator[models.VariablesObject]:
@@ -537,10 +537,10 @@ class PurchaseOrders(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
         """
-        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
 
         return self._iterate(
-            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
         )
 
     def preview(
@@ -565,7 +565,7 @@ class PurchaseOrders(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as _parse
 
         return self._call(
             _PREVIEW,
@@ -574,7 +574,7 @@ class PurchaseOrders(Resource):
                 body_text=body_text,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -600,7 +600,7 @@ class PurchaseOrders(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as _parse
 
         return self._call(
             _SEND,
@@ -609,7 +609,7 @@ class PurchaseOrders(Resource):
                 body_text=body_text,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -650,7 +650,7 @@ class PurchaseOrders(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as parse
+        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -664,7 +664,7 @@ class PurchaseOrders(Resource):
                 project_id=project_id,
                 valid_for_days=valid_for_days,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -735,7 +735,7 @@ class AsyncPurchaseOrders(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -749,7 +749,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 entity_vat_id_id=entity_vat_id_id,
                 project_id=project_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -795,14 +795,14 @@ class AsyncPurchaseOrders(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 purchase_order_id=purchase_order_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -880,7 +880,7 @@ class AsyncPurchaseOrders(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -912,9 +912,9 @@ class AsyncPurchaseOrders(AsyncResource):
                 currency_in=currency_in,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -958,7 +958,7 @@ class AsyncPurchaseOrders(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -990,9 +990,9 @@ class AsyncPurchaseOrders(AsyncResource):
                 currency_in=currency_in,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -1013,10 +1013,10 @@ class AsyncPurchaseOrders(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
 
         return await self._page(
-            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
         )
 
     def list_variables_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.VariablesObject]:
@@ -1029,10 +1029,10 @@ class AsyncPurchaseOrders(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
         """
-        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
 
         return self._iterate(
-            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
         )
 
     async def preview(
@@ -1057,7 +1057,7 @@ class AsyncPurchaseOrders(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as _parse
 
         return await self._call(
             _PREVIEW,
@@ -1066,7 +1066,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 body_text=body_text,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1092,7 +1092,7 @@ class AsyncPurchaseOrders(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as _parse
 
         return await self._call(
             _SEND,
@@ -1101,7 +1101,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 body_text=body_text,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1142,7 +1142,7 @@ class AsyncPurchaseOrders(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as parse
+        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1156,7 +1156,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 project_id=project_id,
                 valid_for_days=valid_for_days,
             ),
-            parse,
+            _parse,
             options,
         )
 

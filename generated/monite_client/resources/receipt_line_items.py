@@ -70,8 +70,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -148,7 +148,7 @@ class ReceiptLineItems(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.post_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.post_receipts_id_line_items import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -160,7 +160,7 @@ class ReceiptLineItems(Resource):
                 name=name,
                 total=total,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -248,7 +248,7 @@ class ReceiptLineItems(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -272,9 +272,9 @@ class ReceiptLineItems(Resource):
                 total_lte=total_lte,
                 created_by_user_id=created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -310,7 +310,7 @@ class ReceiptLineItems(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -334,9 +334,9 @@ class ReceiptLineItems(Resource):
                 total_lte=total_lte,
                 created_by_user_id=created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -375,7 +375,7 @@ class ReceiptLineItems(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as parse
+        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -388,7 +388,7 @@ class ReceiptLineItems(Resource):
                 name=name,
                 total=total,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -449,7 +449,7 @@ class AsyncReceiptLineItems(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.post_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.post_receipts_id_line_items import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -461,7 +461,7 @@ class AsyncReceiptLineItems(AsyncResource):
                 name=name,
                 total=total,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -549,7 +549,7 @@ class AsyncReceiptLineItems(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -573,9 +573,9 @@ class AsyncReceiptLineItems(AsyncResource):
                 total_lte=total_lte,
                 created_by_user_id=created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -611,7 +611,7 @@ class AsyncReceiptLineItems(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -635,9 +635,9 @@ class AsyncReceiptLineItems(AsyncResource):
                 total_lte=total_lte,
                 created_by_user_id=created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -676,7 +676,7 @@ class AsyncReceiptLineItems(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as parse
+        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -689,7 +689,7 @@ class AsyncReceiptLineItems(AsyncResource):
                 name=name,
                 total=total,
             ),
-            parse,
+            _parse,
             options,
         )
 

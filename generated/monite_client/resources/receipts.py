@@ -112,8 +112,8 @@ _LIST = Operation(
     lists=frozenset(("id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -202,7 +202,7 @@ class Receipts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.post_receipts_id_attach_file import _parse_response as parse
+        from ..api.receipts.post_receipts_id_attach_file import _parse_response as _parse
 
         return self._call(
             _ATTACH_FILE,
@@ -210,7 +210,7 @@ class Receipts(Resource):
                 receipt_id=receipt_id,
                 file=file,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -249,7 +249,7 @@ class Receipts(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.receipts.post_receipts import _parse_response as parse
+        from ..api.receipts.post_receipts import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -263,7 +263,7 @@ class Receipts(Resource):
                 total_amount=total_amount,
                 transaction_id=transaction_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -307,14 +307,14 @@ class Receipts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.get_receipts_id import _parse_response as parse
+        from ..api.receipts.get_receipts_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 receipt_id=receipt_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -378,7 +378,7 @@ class Receipts(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.receipts.get_receipts import _parse_response as parse
+        from ..api.receipts.get_receipts import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -403,9 +403,9 @@ class Receipts(Resource):
                 has_file=has_file,
                 has_transaction=has_transaction,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -442,7 +442,7 @@ class Receipts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts import _parse_response as parse
+        from ..api.receipts.get_receipts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -467,9 +467,9 @@ class Receipts(Resource):
                 has_file=has_file,
                 has_transaction=has_transaction,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -512,7 +512,7 @@ class Receipts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.patch_receipts_id import _parse_response as parse
+        from ..api.receipts.patch_receipts_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -527,7 +527,7 @@ class Receipts(Resource):
                 total_amount=total_amount,
                 transaction_id=transaction_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -549,14 +549,14 @@ class Receipts(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.receipts.post_receipts_upload_from_file import _parse_response as parse
+        from ..api.receipts.post_receipts_upload_from_file import _parse_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -608,7 +608,7 @@ class AsyncReceipts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.post_receipts_id_attach_file import _parse_response as parse
+        from ..api.receipts.post_receipts_id_attach_file import _parse_response as _parse
 
         return await self._call(
             _ATTACH_FILE,
@@ -616,7 +616,7 @@ class AsyncReceipts(AsyncResource):
                 receipt_id=receipt_id,
                 file=file,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -655,7 +655,7 @@ class AsyncReceipts(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.receipts.post_receipts import _parse_response as parse
+        from ..api.receipts.post_receipts import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -669,7 +669,7 @@ class AsyncReceipts(AsyncResource):
                 total_amount=total_amount,
                 transaction_id=transaction_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -713,14 +713,14 @@ class AsyncReceipts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.get_receipts_id import _parse_response as parse
+        from ..api.receipts.get_receipts_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 receipt_id=receipt_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -784,7 +784,7 @@ class AsyncReceipts(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.receipts.get_receipts import _parse_response as parse
+        from ..api.receipts.get_receipts import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -809,9 +809,9 @@ class AsyncReceipts(AsyncResource):
                 has_file=has_file,
                 has_transaction=has_transaction,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -848,7 +848,7 @@ class AsyncReceipts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts import _parse_response as parse
+        from ..api.receipts.get_receipts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -873,9 +873,9 @@ class AsyncReceipts(AsyncResource):
                 has_file=has_file,
                 has_transaction=has_transaction,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -918,7 +918,7 @@ class AsyncReceipts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.patch_receipts_id import _parse_response as parse
+        from ..api.receipts.patch_receipts_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -933,7 +933,7 @@ class AsyncReceipts(AsyncResource):
                 total_amount=total_amount,
                 transaction_id=transaction_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -955,14 +955,14 @@ class AsyncReceipts(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.receipts.post_receipts_upload_from_file import _parse_response as parse
+        from ..api.receipts.post_receipts_upload_from_file import _parse_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
             options,
         )
 

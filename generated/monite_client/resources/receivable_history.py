@@ -43,8 +43,8 @@ _LIST = Operation(
     lists=frozenset(("event_type__in", "entity_user_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -82,7 +82,7 @@ class ReceivableHistory(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id_history_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -90,7 +90,7 @@ class ReceivableHistory(Resource):
                 receivable_id=receivable_id,
                 receivable_history_id=receivable_history_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -138,7 +138,7 @@ class ReceivableHistory(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -155,9 +155,9 @@ class ReceivableHistory(Resource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -186,7 +186,7 @@ class ReceivableHistory(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -203,9 +203,9 @@ class ReceivableHistory(Resource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -252,7 +252,7 @@ class AsyncReceivableHistory(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id_history_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -260,7 +260,7 @@ class AsyncReceivableHistory(AsyncResource):
                 receivable_id=receivable_id,
                 receivable_history_id=receivable_history_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -308,7 +308,7 @@ class AsyncReceivableHistory(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -325,9 +325,9 @@ class AsyncReceivableHistory(AsyncResource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -356,7 +356,7 @@ class AsyncReceivableHistory(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -373,9 +373,9 @@ class AsyncReceivableHistory(AsyncResource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

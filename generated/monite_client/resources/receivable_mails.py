@@ -43,8 +43,8 @@ _LIST = Operation(
     lists=frozenset(("status__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -82,7 +82,7 @@ class ReceivableMails(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id_mails_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -90,7 +90,7 @@ class ReceivableMails(Resource):
                 receivable_id=receivable_id,
                 mail_id=mail_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -138,7 +138,7 @@ class ReceivableMails(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id_mails import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -155,9 +155,9 @@ class ReceivableMails(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -186,7 +186,7 @@ class ReceivableMails(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables_id_mails import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -203,9 +203,9 @@ class ReceivableMails(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -252,7 +252,7 @@ class AsyncReceivableMails(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id_mails_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -260,7 +260,7 @@ class AsyncReceivableMails(AsyncResource):
                 receivable_id=receivable_id,
                 mail_id=mail_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -308,7 +308,7 @@ class AsyncReceivableMails(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id_mails import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -325,9 +325,9 @@ class AsyncReceivableMails(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -356,7 +356,7 @@ class AsyncReceivableMails(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables_id_mails import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -373,9 +373,9 @@ class AsyncReceivableMails(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

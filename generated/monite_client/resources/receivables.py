@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
@@ -226,8 +227,8 @@ _LIST = Operation(
     ),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -246,8 +247,8 @@ _LIST_VARIABLES = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
-_LIST_VARIABLES_ITEMS = attribute_path("data")
-_LIST_VARIABLES_PAGES = WholeList()
+_LIST_VARIABLES__ITEMS = attribute_path("data")
+_LIST_VARIABLES__PAGES = WholeList()
 
 
 @_LIST_VARIABLES.request_builder
@@ -560,7 +561,7 @@ class Receivables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_accept import _parse_response as parse
+        from ..api.receivables.post_receivables_id_accept import _parse_response as _parse
 
         return self._call(
             _ACCEPT,
@@ -568,7 +569,7 @@ class Receivables(Resource):
                 receivable_id=receivable_id,
                 signature=signature,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -618,16 +619,16 @@ class Receivables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_clone import _parse_response as parse
+        from ..api.receivables.post_receivables_id_clone import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _CLONE,
                 _clone_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -657,16 +658,16 @@ class Receivables(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.post_receivables import _parse_response as parse
+        from ..api.receivables.post_receivables import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _CREATE,
                 _create_request(
                     body=body,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -692,7 +693,7 @@ class Receivables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_decline import _parse_response as parse
+        from ..api.receivables.post_receivables_id_decline import _parse_response as _parse
 
         return self._call(
             _DECLINE,
@@ -700,7 +701,7 @@ class Receivables(Resource):
                 receivable_id=receivable_id,
                 comment=comment,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -748,16 +749,16 @@ class Receivables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _GET,
                 _get_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -780,14 +781,14 @@ class Receivables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as parse
+        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as _parse
 
         return self._call(
             _GET_PDF_LINK,
             _get_pdf_link_request(
                 receivable_id=receivable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -824,7 +825,7 @@ class Receivables(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.get_receivables_required_fields import _parse_response as parse
+        from ..api.receivables.get_receivables_required_fields import _parse_response as _parse
 
         return self._call(
             _GET_REQUIRED_FIELDS,
@@ -836,7 +837,7 @@ class Receivables(Resource):
                 entity_vat_id_id=entity_vat_id_id,
                 counterpart_vat_id_id=counterpart_vat_id_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -860,16 +861,16 @@ class Receivables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_issue import _parse_response as parse
+        from ..api.receivables.post_receivables_id_issue import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _ISSUE,
                 _issue_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -988,7 +989,7 @@ class Receivables(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.get_receivables import _parse_response as parse
+        from ..api.receivables.get_receivables import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -1040,9 +1041,9 @@ class Receivables(Resource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -1106,7 +1107,7 @@ class Receivables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables import _parse_response as parse
+        from ..api.receivables.get_receivables import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1158,9 +1159,9 @@ class Receivables(Resource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -1181,10 +1182,10 @@ class Receivables(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.get_receivables_variables import _parse_response as parse
+        from ..api.receivables.get_receivables_variables import _parse_response as _parse
 
         return self._page(
-            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
         )
 
     def list_variables_all(self, **options: Unpack[CallOptions]) -> Iterator[models.ReceivableTemplatesVariablesObject]:
@@ -1197,10 +1198,10 @@ class Receivables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
         """
-        from ..api.receivables.get_receivables_variables import _parse_response as parse
+        from ..api.receivables.get_receivables_variables import _parse_response as _parse
 
         return self._iterate(
-            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
         )
 
     def mark_as_paid(
@@ -1230,9 +1231,9 @@ class Receivables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _MARK_AS_PAID,
@@ -1241,7 +1242,7 @@ class Receivables(Resource):
                     comment=comment,
                     paid_at=paid_at,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -1275,9 +1276,9 @@ class Receivables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _MARK_AS_PARTIALLY_PAID,
@@ -1286,7 +1287,7 @@ class Receivables(Resource):
                     amount_paid=amount_paid,
                     comment=comment,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -1312,9 +1313,9 @@ class Receivables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _MARK_AS_UNCOLLECTIBLE,
@@ -1322,7 +1323,7 @@ class Receivables(Resource):
                     receivable_id=receivable_id,
                     comment=comment,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -1358,7 +1359,7 @@ class Receivables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_preview import _parse_response as parse
+        from ..api.receivables.post_receivables_id_preview import _parse_response as _parse
 
         return self._call(
             _PREVIEW,
@@ -1369,7 +1370,7 @@ class Receivables(Resource):
                 language=language,
                 type_=type_,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1394,7 +1395,7 @@ class Receivables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.put_receivables_id_line_items import _parse_response as parse
+        from ..api.receivables.put_receivables_id_line_items import _parse_response as _parse
 
         return self._call(
             _REPLACE_LINE_ITEMS,
@@ -1402,7 +1403,7 @@ class Receivables(Resource):
                 receivable_id=receivable_id,
                 data=data,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1519,7 +1520,7 @@ class Receivables(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.post_receivables_search import _parse_response as parse
+        from ..api.receivables.post_receivables_search import _parse_response as _parse
 
         return self._call(
             _SEARCH,
@@ -1571,7 +1572,7 @@ class Receivables(Resource):
                 total_amount_lte=total_amount_lte,
                 type_=type_,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1604,7 +1605,7 @@ class Receivables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_send import _parse_response as parse
+        from ..api.receivables.post_receivables_id_send import _parse_response as _parse
 
         return self._call(
             _SEND,
@@ -1614,7 +1615,7 @@ class Receivables(Resource):
                 subject_text=subject_text,
                 recipients=recipients,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1645,7 +1646,7 @@ class Receivables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as parse
+        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as _parse
 
         return self._call(
             _SEND_TEST_REMINDER,
@@ -1654,7 +1655,7 @@ class Receivables(Resource):
                 reminder_type=reminder_type,
                 recipients=recipients,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1687,9 +1688,9 @@ class Receivables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.patch_receivables_id import _parse_response as parse
+        from ..api.receivables.patch_receivables_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _UPDATE,
@@ -1697,7 +1698,7 @@ class Receivables(Resource):
                     receivable_id=receivable_id,
                     body=body,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -1720,14 +1721,14 @@ class Receivables(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_verify import _parse_response as parse
+        from ..api.receivables.post_receivables_id_verify import _parse_response as _parse
 
         return self._call(
             _VERIFY,
             _verify_request(
                 receivable_id=receivable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1796,7 +1797,7 @@ class AsyncReceivables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_accept import _parse_response as parse
+        from ..api.receivables.post_receivables_id_accept import _parse_response as _parse
 
         return await self._call(
             _ACCEPT,
@@ -1804,7 +1805,7 @@ class AsyncReceivables(AsyncResource):
                 receivable_id=receivable_id,
                 signature=signature,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1854,16 +1855,16 @@ class AsyncReceivables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_clone import _parse_response as parse
+        from ..api.receivables.post_receivables_id_clone import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _CLONE,
                 _clone_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -1893,16 +1894,16 @@ class AsyncReceivables(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.post_receivables import _parse_response as parse
+        from ..api.receivables.post_receivables import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _CREATE,
                 _create_request(
                     body=body,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -1928,7 +1929,7 @@ class AsyncReceivables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_decline import _parse_response as parse
+        from ..api.receivables.post_receivables_id_decline import _parse_response as _parse
 
         return await self._call(
             _DECLINE,
@@ -1936,7 +1937,7 @@ class AsyncReceivables(AsyncResource):
                 receivable_id=receivable_id,
                 comment=comment,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -1984,16 +1985,16 @@ class AsyncReceivables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _GET,
                 _get_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -2016,14 +2017,14 @@ class AsyncReceivables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as parse
+        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as _parse
 
         return await self._call(
             _GET_PDF_LINK,
             _get_pdf_link_request(
                 receivable_id=receivable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2060,7 +2061,7 @@ class AsyncReceivables(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.get_receivables_required_fields import _parse_response as parse
+        from ..api.receivables.get_receivables_required_fields import _parse_response as _parse
 
         return await self._call(
             _GET_REQUIRED_FIELDS,
@@ -2072,7 +2073,7 @@ class AsyncReceivables(AsyncResource):
                 entity_vat_id_id=entity_vat_id_id,
                 counterpart_vat_id_id=counterpart_vat_id_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2096,16 +2097,16 @@ class AsyncReceivables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_issue import _parse_response as parse
+        from ..api.receivables.post_receivables_id_issue import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _ISSUE,
                 _issue_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -2224,7 +2225,7 @@ class AsyncReceivables(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.get_receivables import _parse_response as parse
+        from ..api.receivables.get_receivables import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -2276,9 +2277,9 @@ class AsyncReceivables(AsyncResource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -2342,7 +2343,7 @@ class AsyncReceivables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables import _parse_response as parse
+        from ..api.receivables.get_receivables import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -2394,9 +2395,9 @@ class AsyncReceivables(AsyncResource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -2419,10 +2420,10 @@ class AsyncReceivables(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.get_receivables_variables import _parse_response as parse
+        from ..api.receivables.get_receivables_variables import _parse_response as _parse
 
         return await self._page(
-            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
         )
 
     def list_variables_all(
@@ -2437,10 +2438,10 @@ class AsyncReceivables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
         """
-        from ..api.receivables.get_receivables_variables import _parse_response as parse
+        from ..api.receivables.get_receivables_variables import _parse_response as _parse
 
         return self._iterate(
-            _LIST_VARIABLES, _list_variables_request(), parse, _LIST_VARIABLES_ITEMS, _LIST_VARIABLES_PAGES, options
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
         )
 
     async def mark_as_paid(
@@ -2470,9 +2471,9 @@ class AsyncReceivables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _MARK_AS_PAID,
@@ -2481,7 +2482,7 @@ class AsyncReceivables(AsyncResource):
                     comment=comment,
                     paid_at=paid_at,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -2515,9 +2516,9 @@ class AsyncReceivables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _MARK_AS_PARTIALLY_PAID,
@@ -2526,7 +2527,7 @@ class AsyncReceivables(AsyncResource):
                     amount_paid=amount_paid,
                     comment=comment,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -2552,9 +2553,9 @@ class AsyncReceivables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _MARK_AS_UNCOLLECTIBLE,
@@ -2562,7 +2563,7 @@ class AsyncReceivables(AsyncResource):
                     receivable_id=receivable_id,
                     comment=comment,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -2598,7 +2599,7 @@ class AsyncReceivables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_preview import _parse_response as parse
+        from ..api.receivables.post_receivables_id_preview import _parse_response as _parse
 
         return await self._call(
             _PREVIEW,
@@ -2609,7 +2610,7 @@ class AsyncReceivables(AsyncResource):
                 language=language,
                 type_=type_,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2634,7 +2635,7 @@ class AsyncReceivables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.put_receivables_id_line_items import _parse_response as parse
+        from ..api.receivables.put_receivables_id_line_items import _parse_response as _parse
 
         return await self._call(
             _REPLACE_LINE_ITEMS,
@@ -2642,7 +2643,7 @@ class AsyncReceivables(AsyncResource):
                 receivable_id=receivable_id,
                 data=data,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2759,7 +2760,7 @@ class AsyncReceivables(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.post_receivables_search import _parse_response as parse
+        from ..api.receivables.post_receivables_search import _parse_response as _parse
 
         return await self._call(
             _SEARCH,
@@ -2811,7 +2812,7 @@ class AsyncReceivables(AsyncResource):
                 total_amount_lte=total_amount_lte,
                 type_=type_,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2844,7 +2845,7 @@ class AsyncReceivables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_send import _parse_response as parse
+        from ..api.receivables.post_receivables_id_send import _parse_response as _parse
 
         return await self._call(
             _SEND,
@@ -2854,7 +2855,7 @@ class AsyncReceivables(AsyncResource):
                 subject_text=subject_text,
                 recipients=recipients,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2885,7 +2886,7 @@ class AsyncReceivables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as parse
+        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as _parse
 
         return await self._call(
             _SEND_TEST_REMINDER,
@@ -2894,7 +2895,7 @@ class AsyncReceivables(AsyncResource):
                 reminder_type=reminder_type,
                 recipients=recipients,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -2927,9 +2928,9 @@ class AsyncReceivables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.patch_receivables_id import _parse_response as parse
+        from ..api.receivables.patch_receivables_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _UPDATE,
@@ -2937,7 +2938,7 @@ class AsyncReceivables(AsyncResource):
                     receivable_id=receivable_id,
                     body=body,
                 ),
-                parse,
+                _parse,
                 options,
             ),
         )
@@ -2962,14 +2963,14 @@ class AsyncReceivables(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_verify import _parse_response as parse
+        from ..api.receivables.post_receivables_id_verify import _parse_response as _parse
 
         return await self._call(
             _VERIFY,
             _verify_request(
                 receivable_id=receivable_id,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -12,7 +12,8 @@ from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import WholeList
-from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, attribute_path, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import any_json as _any_json
 from .. import models
 from ..types import UNSET, Unset
 
@@ -98,8 +99,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -265,7 +266,7 @@ class Recurrences(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.recurrences.post_recurrences import _parse_response as parse
+        from ..api.recurrences.post_recurrences import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -286,7 +287,7 @@ class Recurrences(Resource):
                 start_year=start_year,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -306,14 +307,14 @@ class Recurrences(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.recurrences.get_recurrences_id import _parse_response as parse
+        from ..api.recurrences.get_recurrences_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 recurrence_id=recurrence_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -334,9 +335,9 @@ class Recurrences(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.recurrences.get_recurrences import _parse_response as parse
+        from ..api.recurrences.get_recurrences import _parse_response as _parse
 
-        return self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.RecurrenceResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -348,9 +349,9 @@ class Recurrences(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.recurrences.get_recurrences import _parse_response as parse
+        from ..api.recurrences.get_recurrences import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def pause(self, recurrence_id: str | UUID, **options: Unpack[CallOptions]) -> Any:
         """Pause a recurrence
@@ -375,7 +376,7 @@ class Recurrences(Resource):
             _pause_request(
                 recurrence_id=recurrence_id,
             ),
-            any_json,
+            _any_json,
             options,
         )
 
@@ -402,7 +403,7 @@ class Recurrences(Resource):
             _resume_request(
                 recurrence_id=recurrence_id,
             ),
-            any_json,
+            _any_json,
             options,
         )
 
@@ -453,7 +454,7 @@ class Recurrences(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.recurrences.patch_recurrences_id import _parse_response as parse
+        from ..api.recurrences.patch_recurrences_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -472,7 +473,7 @@ class Recurrences(Resource):
                 start_date=start_date,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -582,7 +583,7 @@ class AsyncRecurrences(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.recurrences.post_recurrences import _parse_response as parse
+        from ..api.recurrences.post_recurrences import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -603,7 +604,7 @@ class AsyncRecurrences(AsyncResource):
                 start_year=start_year,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -623,14 +624,14 @@ class AsyncRecurrences(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.recurrences.get_recurrences_id import _parse_response as parse
+        from ..api.recurrences.get_recurrences_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 recurrence_id=recurrence_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -651,9 +652,9 @@ class AsyncRecurrences(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.recurrences.get_recurrences import _parse_response as parse
+        from ..api.recurrences.get_recurrences import _parse_response as _parse
 
-        return await self._page(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.RecurrenceResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -665,9 +666,9 @@ class AsyncRecurrences(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.recurrences.get_recurrences import _parse_response as parse
+        from ..api.recurrences.get_recurrences import _parse_response as _parse
 
-        return self._iterate(_LIST, _list_request(), parse, _LIST_ITEMS, _LIST_PAGES, options)
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def pause(self, recurrence_id: str | UUID, **options: Unpack[CallOptions]) -> Any:
         """Pause a recurrence
@@ -692,7 +693,7 @@ class AsyncRecurrences(AsyncResource):
             _pause_request(
                 recurrence_id=recurrence_id,
             ),
-            any_json,
+            _any_json,
             options,
         )
 
@@ -719,7 +720,7 @@ class AsyncRecurrences(AsyncResource):
             _resume_request(
                 recurrence_id=recurrence_id,
             ),
-            any_json,
+            _any_json,
             options,
         )
 
@@ -770,7 +771,7 @@ class AsyncRecurrences(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.recurrences.patch_recurrences_id import _parse_response as parse
+        from ..api.recurrences.patch_recurrences_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -789,7 +790,7 @@ class AsyncRecurrences(AsyncResource):
                 start_date=start_date,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -85,8 +85,8 @@ _LIST = Operation(
     lists=frozenset(("id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -148,7 +148,7 @@ class Roles(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.roles.post_roles import _parse_response as parse
+        from ..api.roles.post_roles import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -156,7 +156,7 @@ class Roles(Resource):
                 name=name,
                 permissions=permissions,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -200,14 +200,14 @@ class Roles(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.roles.get_roles_id import _parse_response as parse
+        from ..api.roles.get_roles_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 role_id=role_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -255,7 +255,7 @@ class Roles(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.roles.get_roles import _parse_response as parse
+        from ..api.roles.get_roles import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -272,9 +272,9 @@ class Roles(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -303,7 +303,7 @@ class Roles(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.roles.get_roles import _parse_response as parse
+        from ..api.roles.get_roles import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -320,9 +320,9 @@ class Roles(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -353,7 +353,7 @@ class Roles(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.roles.patch_roles_id import _parse_response as parse
+        from ..api.roles.patch_roles_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -362,7 +362,7 @@ class Roles(Resource):
                 name=name,
                 permissions=permissions,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -412,7 +412,7 @@ class AsyncRoles(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.roles.post_roles import _parse_response as parse
+        from ..api.roles.post_roles import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -420,7 +420,7 @@ class AsyncRoles(AsyncResource):
                 name=name,
                 permissions=permissions,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -464,14 +464,14 @@ class AsyncRoles(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.roles.get_roles_id import _parse_response as parse
+        from ..api.roles.get_roles_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 role_id=role_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -519,7 +519,7 @@ class AsyncRoles(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.roles.get_roles import _parse_response as parse
+        from ..api.roles.get_roles import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -536,9 +536,9 @@ class AsyncRoles(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -567,7 +567,7 @@ class AsyncRoles(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.roles.get_roles import _parse_response as parse
+        from ..api.roles.get_roles import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -584,9 +584,9 @@ class AsyncRoles(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -617,7 +617,7 @@ class AsyncRoles(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.roles.patch_roles_id import _parse_response as parse
+        from ..api.roles.patch_roles_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -626,7 +626,7 @@ class AsyncRoles(AsyncResource):
                 name=name,
                 permissions=permissions,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -85,8 +85,8 @@ _LIST = Operation(
     lists=frozenset(("name__in", "id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -155,7 +155,7 @@ class Tags(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.tags.post_tags import _parse_response as parse
+        from ..api.tags.post_tags import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -164,7 +164,7 @@ class Tags(Resource):
                 category=category,
                 description=description,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -208,14 +208,14 @@ class Tags(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.tags.get_tags_id import _parse_response as parse
+        from ..api.tags.get_tags_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 tag_id=tag_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -255,7 +255,7 @@ class Tags(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.tags.get_tags import _parse_response as parse
+        from ..api.tags.get_tags import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -268,9 +268,9 @@ class Tags(Resource):
                 name_in=name_in,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -295,7 +295,7 @@ class Tags(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.tags.get_tags import _parse_response as parse
+        from ..api.tags.get_tags import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -308,9 +308,9 @@ class Tags(Resource):
                 name_in=name_in,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -343,7 +343,7 @@ class Tags(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.tags.patch_tags_id import _parse_response as parse
+        from ..api.tags.patch_tags_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -353,7 +353,7 @@ class Tags(Resource):
                 description=description,
                 name=name,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -409,7 +409,7 @@ class AsyncTags(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.tags.post_tags import _parse_response as parse
+        from ..api.tags.post_tags import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -418,7 +418,7 @@ class AsyncTags(AsyncResource):
                 category=category,
                 description=description,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -462,14 +462,14 @@ class AsyncTags(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.tags.get_tags_id import _parse_response as parse
+        from ..api.tags.get_tags_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 tag_id=tag_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -509,7 +509,7 @@ class AsyncTags(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.tags.get_tags import _parse_response as parse
+        from ..api.tags.get_tags import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -522,9 +522,9 @@ class AsyncTags(AsyncResource):
                 name_in=name_in,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -549,7 +549,7 @@ class AsyncTags(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.tags.get_tags import _parse_response as parse
+        from ..api.tags.get_tags import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -562,9 +562,9 @@ class AsyncTags(AsyncResource):
                 name_in=name_in,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -597,7 +597,7 @@ class AsyncTags(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.tags.patch_tags_id import _parse_response as parse
+        from ..api.tags.patch_tags_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -607,7 +607,7 @@ class AsyncTags(AsyncResource):
                 description=description,
                 name=name,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -86,8 +86,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -175,7 +175,7 @@ class TextTemplates(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.text_templates.post_text_templates import _parse_response as parse
+        from ..api.text_templates.post_text_templates import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -185,7 +185,7 @@ class TextTemplates(Resource):
                 template=template,
                 type_=type_,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -229,14 +229,14 @@ class TextTemplates(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.text_templates.get_text_templates_id import _parse_response as parse
+        from ..api.text_templates.get_text_templates_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 text_template_id=text_template_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -267,7 +267,7 @@ class TextTemplates(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.text_templates.get_text_templates import _parse_response as parse
+        from ..api.text_templates.get_text_templates import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -276,9 +276,9 @@ class TextTemplates(Resource):
                 document_type=document_type,
                 is_default=is_default,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -299,7 +299,7 @@ class TextTemplates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.text_templates.get_text_templates import _parse_response as parse
+        from ..api.text_templates.get_text_templates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -308,9 +308,9 @@ class TextTemplates(Resource):
                 document_type=document_type,
                 is_default=is_default,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -330,14 +330,14 @@ class TextTemplates(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.text_templates.post_text_templates_id_make_default import _parse_response as parse
+        from ..api.text_templates.post_text_templates_id_make_default import _parse_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 text_template_id=text_template_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -368,7 +368,7 @@ class TextTemplates(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.text_templates.patch_text_templates_id import _parse_response as parse
+        from ..api.text_templates.patch_text_templates_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -377,7 +377,7 @@ class TextTemplates(Resource):
                 name=name,
                 template=template,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -436,7 +436,7 @@ class AsyncTextTemplates(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.text_templates.post_text_templates import _parse_response as parse
+        from ..api.text_templates.post_text_templates import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -446,7 +446,7 @@ class AsyncTextTemplates(AsyncResource):
                 template=template,
                 type_=type_,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -490,14 +490,14 @@ class AsyncTextTemplates(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.text_templates.get_text_templates_id import _parse_response as parse
+        from ..api.text_templates.get_text_templates_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 text_template_id=text_template_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -528,7 +528,7 @@ class AsyncTextTemplates(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.text_templates.get_text_templates import _parse_response as parse
+        from ..api.text_templates.get_text_templates import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -537,9 +537,9 @@ class AsyncTextTemplates(AsyncResource):
                 document_type=document_type,
                 is_default=is_default,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -560,7 +560,7 @@ class AsyncTextTemplates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.text_templates.get_text_templates import _parse_response as parse
+        from ..api.text_templates.get_text_templates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -569,9 +569,9 @@ class AsyncTextTemplates(AsyncResource):
                 document_type=document_type,
                 is_default=is_default,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -593,14 +593,14 @@ class AsyncTextTemplates(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.text_templates.post_text_templates_id_make_default import _parse_response as parse
+        from ..api.text_templates.post_text_templates_id_make_default import _parse_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 text_template_id=text_template_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -631,7 +631,7 @@ class AsyncTextTemplates(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.text_templates.patch_text_templates_id import _parse_response as parse
+        from ..api.text_templates.patch_text_templates_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -640,7 +640,7 @@ class AsyncTextTemplates(AsyncResource):
                 name=name,
                 template=template,
             ),
-            parse,
+            _parse,
             options,
         )
 

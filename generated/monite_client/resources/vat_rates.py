@@ -24,8 +24,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = WholeList()
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -75,7 +75,7 @@ class VatRates(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.vat_rates.get_vat_rates import _parse_response as parse
+        from ..api.vat_rates.get_vat_rates import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -86,9 +86,9 @@ class VatRates(Resource):
                 entity_vat_id_id=entity_vat_id_id,
                 product_type=product_type,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -111,7 +111,7 @@ class VatRates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.vat_rates.get_vat_rates import _parse_response as parse
+        from ..api.vat_rates.get_vat_rates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -122,9 +122,9 @@ class VatRates(Resource):
                 entity_vat_id_id=entity_vat_id_id,
                 product_type=product_type,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -182,7 +182,7 @@ class AsyncVatRates(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.vat_rates.get_vat_rates import _parse_response as parse
+        from ..api.vat_rates.get_vat_rates import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -193,9 +193,9 @@ class AsyncVatRates(AsyncResource):
                 entity_vat_id_id=entity_vat_id_id,
                 product_type=product_type,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -218,7 +218,7 @@ class AsyncVatRates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.vat_rates.get_vat_rates import _parse_response as parse
+        from ..api.vat_rates.get_vat_rates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -229,9 +229,9 @@ class AsyncVatRates(AsyncResource):
                 entity_vat_id_id=entity_vat_id_id,
                 product_type=product_type,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

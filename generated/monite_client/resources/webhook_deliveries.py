@@ -25,8 +25,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -89,7 +89,7 @@ class WebhookDeliveries(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
+        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -106,9 +106,9 @@ class WebhookDeliveries(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -137,7 +137,7 @@ class WebhookDeliveries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
+        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -154,9 +154,9 @@ class WebhookDeliveries(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -227,7 +227,7 @@ class AsyncWebhookDeliveries(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
+        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -244,9 +244,9 @@ class AsyncWebhookDeliveries(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -275,7 +275,7 @@ class AsyncWebhookDeliveries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
+        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -292,9 +292,9 @@ class AsyncWebhookDeliveries(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

@@ -122,8 +122,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -212,7 +212,7 @@ class WebhookSubscriptions(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -221,7 +221,7 @@ class WebhookSubscriptions(Resource):
                 url=url,
                 event_types=event_types,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -269,14 +269,14 @@ class WebhookSubscriptions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as _parse
 
         return self._call(
             _DISABLE,
             _disable_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -298,14 +298,14 @@ class WebhookSubscriptions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as _parse
 
         return self._call(
             _ENABLE,
             _enable_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -327,14 +327,14 @@ class WebhookSubscriptions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -378,7 +378,7 @@ class WebhookSubscriptions(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -393,9 +393,9 @@ class WebhookSubscriptions(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -422,7 +422,7 @@ class WebhookSubscriptions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -437,9 +437,9 @@ class WebhookSubscriptions(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -463,14 +463,16 @@ class WebhookSubscriptions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import (
+            _parse_response as _parse,
+        )
 
         return self._call(
             _REGENERATE_SECRET,
             _regenerate_secret_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -503,7 +505,7 @@ class WebhookSubscriptions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as parse
+        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -513,7 +515,7 @@ class WebhookSubscriptions(Resource):
                 object_type=object_type,
                 url=url,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -574,7 +576,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -583,7 +585,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 url=url,
                 event_types=event_types,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -631,14 +633,14 @@ class AsyncWebhookSubscriptions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as _parse
 
         return await self._call(
             _DISABLE,
             _disable_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -660,14 +662,14 @@ class AsyncWebhookSubscriptions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as _parse
 
         return await self._call(
             _ENABLE,
             _enable_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -689,14 +691,14 @@ class AsyncWebhookSubscriptions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -740,7 +742,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -755,9 +757,9 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -784,7 +786,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -799,9 +801,9 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -825,14 +827,16 @@ class AsyncWebhookSubscriptions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import (
+            _parse_response as _parse,
+        )
 
         return await self._call(
             _REGENERATE_SECRET,
             _regenerate_secret_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -865,7 +869,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as parse
+        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -875,7 +879,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 object_type=object_type,
                 url=url,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -103,7 +103,7 @@ class Addons(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_addon import _parse_response as parse
+        from ..api.billing.create_addon import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -117,7 +117,7 @@ class Addons(Resource):
                 sku=sku,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -137,14 +137,14 @@ class Addons(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.get_addon import _parse_response as parse
+        from ..api.billing.get_addon import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -207,7 +207,7 @@ class AsyncAddons(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_addon import _parse_response as parse
+        from ..api.billing.create_addon import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -221,7 +221,7 @@ class AsyncAddons(AsyncResource):
                 sku=sku,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -241,14 +241,14 @@ class AsyncAddons(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.get_addon import _parse_response as parse
+        from ..api.billing.get_addon import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 

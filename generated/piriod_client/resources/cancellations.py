@@ -52,8 +52,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -105,7 +105,7 @@ class Cancellations(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_cancellation import _parse_response as parse
+        from ..api.procurement.create_cancellation import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -117,7 +117,7 @@ class Cancellations(Resource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -146,7 +146,7 @@ class Cancellations(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.list_cancellations import _parse_response as parse
+        from ..api.procurement.list_cancellations import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -155,9 +155,9 @@ class Cancellations(Resource):
                 page_size=page_size,
                 retention=retention,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -178,7 +178,7 @@ class Cancellations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_cancellations import _parse_response as parse
+        from ..api.procurement.list_cancellations import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -187,9 +187,9 @@ class Cancellations(Resource):
                 page_size=page_size,
                 retention=retention,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -250,7 +250,7 @@ class AsyncCancellations(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_cancellation import _parse_response as parse
+        from ..api.procurement.create_cancellation import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -262,7 +262,7 @@ class AsyncCancellations(AsyncResource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -291,7 +291,7 @@ class AsyncCancellations(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.list_cancellations import _parse_response as parse
+        from ..api.procurement.list_cancellations import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -300,9 +300,9 @@ class AsyncCancellations(AsyncResource):
                 page_size=page_size,
                 retention=retention,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -323,7 +323,7 @@ class AsyncCancellations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_cancellations import _parse_response as parse
+        from ..api.procurement.list_cancellations import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -332,9 +332,9 @@ class AsyncCancellations(AsyncResource):
                 page_size=page_size,
                 retention=retention,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

@@ -23,8 +23,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -113,7 +113,7 @@ class Contacts(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_contacts import _parse_response as parse
+        from ..api.billing.list_contacts import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -129,9 +129,9 @@ class Contacts(Resource):
                 collections=collections,
                 expand=expand,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -159,7 +159,7 @@ class Contacts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_contacts import _parse_response as parse
+        from ..api.billing.list_contacts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -175,9 +175,9 @@ class Contacts(Resource):
                 collections=collections,
                 expand=expand,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -218,7 +218,7 @@ class Contacts(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_contact import _parse_response as parse
+        from ..api.billing.update_contact import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -232,7 +232,7 @@ class Contacts(Resource):
                 invoicing=invoicing,
                 collections=collections,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -301,7 +301,7 @@ class AsyncContacts(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_contacts import _parse_response as parse
+        from ..api.billing.list_contacts import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -317,9 +317,9 @@ class AsyncContacts(AsyncResource):
                 collections=collections,
                 expand=expand,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -347,7 +347,7 @@ class AsyncContacts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_contacts import _parse_response as parse
+        from ..api.billing.list_contacts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -363,9 +363,9 @@ class AsyncContacts(AsyncResource):
                 collections=collections,
                 expand=expand,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -406,7 +406,7 @@ class AsyncContacts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_contact import _parse_response as parse
+        from ..api.billing.update_contact import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -420,7 +420,7 @@ class AsyncContacts(AsyncResource):
                 invoicing=invoicing,
                 collections=collections,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -22,8 +22,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -61,7 +61,7 @@ class Countries(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.collections.list_countries import _parse_response as parse
+        from ..api.collections.list_countries import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -69,9 +69,9 @@ class Countries(Resource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -87,7 +87,7 @@ class Countries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_countries import _parse_response as parse
+        from ..api.collections.list_countries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -95,9 +95,9 @@ class Countries(Resource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -143,7 +143,7 @@ class AsyncCountries(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.collections.list_countries import _parse_response as parse
+        from ..api.collections.list_countries import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -151,9 +151,9 @@ class AsyncCountries(AsyncResource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -169,7 +169,7 @@ class AsyncCountries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_countries import _parse_response as parse
+        from ..api.collections.list_countries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -177,9 +177,9 @@ class AsyncCountries(AsyncResource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

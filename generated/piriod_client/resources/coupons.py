@@ -72,8 +72,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -159,7 +159,7 @@ class Coupons(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_coupon import _parse_response as parse
+        from ..api.billing.create_coupon import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -173,7 +173,7 @@ class Coupons(Resource):
                 valid_until=valid_until,
                 apply_on=apply_on,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -193,14 +193,14 @@ class Coupons(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.get_coupon import _parse_response as parse
+        from ..api.billing.get_coupon import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -239,7 +239,7 @@ class Coupons(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_coupons import _parse_response as parse
+        from ..api.billing.list_coupons import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -253,9 +253,9 @@ class Coupons(Resource):
                 amount=amount,
                 currency=currency,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -281,7 +281,7 @@ class Coupons(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_coupons import _parse_response as parse
+        from ..api.billing.list_coupons import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -295,9 +295,9 @@ class Coupons(Resource):
                 amount=amount,
                 currency=currency,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -340,7 +340,7 @@ class Coupons(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_coupon import _parse_response as parse
+        from ..api.billing.update_coupon import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -355,7 +355,7 @@ class Coupons(Resource):
                 valid_until=valid_until,
                 apply_on=apply_on,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -422,7 +422,7 @@ class AsyncCoupons(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_coupon import _parse_response as parse
+        from ..api.billing.create_coupon import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -436,7 +436,7 @@ class AsyncCoupons(AsyncResource):
                 valid_until=valid_until,
                 apply_on=apply_on,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -456,14 +456,14 @@ class AsyncCoupons(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.get_coupon import _parse_response as parse
+        from ..api.billing.get_coupon import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -502,7 +502,7 @@ class AsyncCoupons(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_coupons import _parse_response as parse
+        from ..api.billing.list_coupons import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -516,9 +516,9 @@ class AsyncCoupons(AsyncResource):
                 amount=amount,
                 currency=currency,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -544,7 +544,7 @@ class AsyncCoupons(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_coupons import _parse_response as parse
+        from ..api.billing.list_coupons import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -558,9 +558,9 @@ class AsyncCoupons(AsyncResource):
                 amount=amount,
                 currency=currency,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -603,7 +603,7 @@ class AsyncCoupons(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_coupon import _parse_response as parse
+        from ..api.billing.update_coupon import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -618,7 +618,7 @@ class AsyncCoupons(AsyncResource):
                 valid_until=valid_until,
                 apply_on=apply_on,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -63,8 +63,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -138,7 +138,7 @@ class CreditNotes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_credit_note import _parse_response as parse
+        from ..api.billing.create_credit_note import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -161,7 +161,7 @@ class CreditNotes(Resource):
                 discount_scheme=discount_scheme,
                 lines=lines,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -184,7 +184,7 @@ class CreditNotes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_credit_notes import _parse_response as parse
+        from ..api.billing.list_credit_notes import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -192,9 +192,9 @@ class CreditNotes(Resource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -210,7 +210,7 @@ class CreditNotes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_credit_notes import _parse_response as parse
+        from ..api.billing.list_credit_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -218,9 +218,9 @@ class CreditNotes(Resource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -303,7 +303,7 @@ class AsyncCreditNotes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_credit_note import _parse_response as parse
+        from ..api.billing.create_credit_note import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -326,7 +326,7 @@ class AsyncCreditNotes(AsyncResource):
                 discount_scheme=discount_scheme,
                 lines=lines,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -349,7 +349,7 @@ class AsyncCreditNotes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_credit_notes import _parse_response as parse
+        from ..api.billing.list_credit_notes import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -357,9 +357,9 @@ class AsyncCreditNotes(AsyncResource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -375,7 +375,7 @@ class AsyncCreditNotes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_credit_notes import _parse_response as parse
+        from ..api.billing.list_credit_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -383,9 +383,9 @@ class AsyncCreditNotes(AsyncResource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

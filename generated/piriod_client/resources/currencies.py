@@ -22,8 +22,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -71,7 +71,7 @@ class Currencies(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.collections.list_currencies import _parse_response as parse
+        from ..api.collections.list_currencies import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -81,9 +81,9 @@ class Currencies(Resource):
                 country=country,
                 name=name,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -105,7 +105,7 @@ class Currencies(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_currencies import _parse_response as parse
+        from ..api.collections.list_currencies import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -115,9 +115,9 @@ class Currencies(Resource):
                 country=country,
                 name=name,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -173,7 +173,7 @@ class AsyncCurrencies(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.collections.list_currencies import _parse_response as parse
+        from ..api.collections.list_currencies import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -183,9 +183,9 @@ class AsyncCurrencies(AsyncResource):
                 country=country,
                 name=name,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -207,7 +207,7 @@ class AsyncCurrencies(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_currencies import _parse_response as parse
+        from ..api.collections.list_currencies import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -217,9 +217,9 @@ class AsyncCurrencies(AsyncResource):
                 country=country,
                 name=name,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

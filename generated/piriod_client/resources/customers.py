@@ -80,8 +80,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -189,7 +189,7 @@ class Customers(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_customer import _parse_response as parse
+        from ..api.billing.create_customer import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -211,7 +211,7 @@ class Customers(Resource):
                 send_collections=send_collections,
                 send_vouchers=send_vouchers,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -231,14 +231,14 @@ class Customers(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.get_customer import _parse_response as parse
+        from ..api.earlier_reference.get_customer import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -287,7 +287,7 @@ class Customers(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_customers import _parse_response as parse
+        from ..api.billing.list_customers import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -305,9 +305,9 @@ class Customers(Resource):
                 subscriptions=subscriptions,
                 sources=sources,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -337,7 +337,7 @@ class Customers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_customers import _parse_response as parse
+        from ..api.billing.list_customers import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -355,9 +355,9 @@ class Customers(Resource):
                 subscriptions=subscriptions,
                 sources=sources,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -416,7 +416,7 @@ class Customers(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.update_customer import _parse_response as parse
+        from ..api.earlier_reference.update_customer import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -439,7 +439,7 @@ class Customers(Resource):
                 send_collections=send_collections,
                 send_vouchers=send_vouchers,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -520,7 +520,7 @@ class AsyncCustomers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_customer import _parse_response as parse
+        from ..api.billing.create_customer import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -542,7 +542,7 @@ class AsyncCustomers(AsyncResource):
                 send_collections=send_collections,
                 send_vouchers=send_vouchers,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -562,14 +562,14 @@ class AsyncCustomers(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.get_customer import _parse_response as parse
+        from ..api.earlier_reference.get_customer import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -618,7 +618,7 @@ class AsyncCustomers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_customers import _parse_response as parse
+        from ..api.billing.list_customers import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -636,9 +636,9 @@ class AsyncCustomers(AsyncResource):
                 subscriptions=subscriptions,
                 sources=sources,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -668,7 +668,7 @@ class AsyncCustomers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_customers import _parse_response as parse
+        from ..api.billing.list_customers import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -686,9 +686,9 @@ class AsyncCustomers(AsyncResource):
                 subscriptions=subscriptions,
                 sources=sources,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -747,7 +747,7 @@ class AsyncCustomers(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.update_customer import _parse_response as parse
+        from ..api.earlier_reference.update_customer import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -770,7 +770,7 @@ class AsyncCustomers(AsyncResource):
                 send_collections=send_collections,
                 send_vouchers=send_vouchers,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -110,7 +110,7 @@ class DebitNotes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_debit_note import _parse_response as parse
+        from ..api.billing.create_debit_note import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -122,7 +122,7 @@ class DebitNotes(Resource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -161,7 +161,7 @@ class DebitNotes(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_debit_note import _parse_response as parse
+        from ..api.billing.update_debit_note import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -174,7 +174,7 @@ class DebitNotes(Resource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -235,7 +235,7 @@ class AsyncDebitNotes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_debit_note import _parse_response as parse
+        from ..api.billing.create_debit_note import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -247,7 +247,7 @@ class AsyncDebitNotes(AsyncResource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -286,7 +286,7 @@ class AsyncDebitNotes(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_debit_note import _parse_response as parse
+        from ..api.billing.update_debit_note import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -299,7 +299,7 @@ class AsyncDebitNotes(AsyncResource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
             options,
         )
 

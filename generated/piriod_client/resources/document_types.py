@@ -23,8 +23,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -82,7 +82,7 @@ class DocumentTypes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.list_document_types import _parse_response as parse
+        from ..api.earlier_reference.list_document_types import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -98,9 +98,9 @@ class DocumentTypes(Resource):
                 is_order=is_order,
                 hold_taxes=hold_taxes,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -128,7 +128,7 @@ class DocumentTypes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_document_types import _parse_response as parse
+        from ..api.earlier_reference.list_document_types import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -144,9 +144,9 @@ class DocumentTypes(Resource):
                 is_order=is_order,
                 hold_taxes=hold_taxes,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -212,7 +212,7 @@ class AsyncDocumentTypes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.list_document_types import _parse_response as parse
+        from ..api.earlier_reference.list_document_types import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -228,9 +228,9 @@ class AsyncDocumentTypes(AsyncResource):
                 is_order=is_order,
                 hold_taxes=hold_taxes,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -258,7 +258,7 @@ class AsyncDocumentTypes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_document_types import _parse_response as parse
+        from ..api.earlier_reference.list_document_types import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -274,9 +274,9 @@ class AsyncDocumentTypes(AsyncResource):
                 is_order=is_order,
                 hold_taxes=hold_taxes,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

@@ -23,8 +23,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -74,7 +74,7 @@ class ExchangeRates(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.collections.list_exchange_rates import _parse_response as parse
+        from ..api.collections.list_exchange_rates import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -86,9 +86,9 @@ class ExchangeRates(Resource):
                 currency_to=currency_to,
                 date=date,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -112,7 +112,7 @@ class ExchangeRates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_exchange_rates import _parse_response as parse
+        from ..api.collections.list_exchange_rates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -124,9 +124,9 @@ class ExchangeRates(Resource):
                 currency_to=currency_to,
                 date=date,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -184,7 +184,7 @@ class AsyncExchangeRates(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.collections.list_exchange_rates import _parse_response as parse
+        from ..api.collections.list_exchange_rates import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -196,9 +196,9 @@ class AsyncExchangeRates(AsyncResource):
                 currency_to=currency_to,
                 date=date,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -222,7 +222,7 @@ class AsyncExchangeRates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_exchange_rates import _parse_response as parse
+        from ..api.collections.list_exchange_rates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -234,9 +234,9 @@ class AsyncExchangeRates(AsyncResource):
                 currency_to=currency_to,
                 date=date,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

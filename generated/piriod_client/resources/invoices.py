@@ -87,8 +87,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -219,7 +219,7 @@ class Invoices(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_invoice import _parse_response as parse
+        from ..api.billing.create_invoice import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -248,7 +248,7 @@ class Invoices(Resource):
                 custom_change=custom_change,
                 references=references,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -268,14 +268,14 @@ class Invoices(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.get_invoice import _parse_response as parse
+        from ..api.billing.get_invoice import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -304,7 +304,7 @@ class Invoices(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_invoices import _parse_response as parse
+        from ..api.billing.list_invoices import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -313,9 +313,9 @@ class Invoices(Resource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -336,7 +336,7 @@ class Invoices(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_invoices import _parse_response as parse
+        from ..api.billing.list_invoices import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -345,9 +345,9 @@ class Invoices(Resource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -420,7 +420,7 @@ class Invoices(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_invoice import _parse_response as parse
+        from ..api.billing.update_invoice import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -450,7 +450,7 @@ class Invoices(Resource):
                 references=references,
                 lines=lines,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -547,7 +547,7 @@ class AsyncInvoices(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_invoice import _parse_response as parse
+        from ..api.billing.create_invoice import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -576,7 +576,7 @@ class AsyncInvoices(AsyncResource):
                 custom_change=custom_change,
                 references=references,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -596,14 +596,14 @@ class AsyncInvoices(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.get_invoice import _parse_response as parse
+        from ..api.billing.get_invoice import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -632,7 +632,7 @@ class AsyncInvoices(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_invoices import _parse_response as parse
+        from ..api.billing.list_invoices import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -641,9 +641,9 @@ class AsyncInvoices(AsyncResource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -664,7 +664,7 @@ class AsyncInvoices(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_invoices import _parse_response as parse
+        from ..api.billing.list_invoices import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -673,9 +673,9 @@ class AsyncInvoices(AsyncResource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -748,7 +748,7 @@ class AsyncInvoices(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_invoice import _parse_response as parse
+        from ..api.billing.update_invoice import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -778,7 +778,7 @@ class AsyncInvoices(AsyncResource):
                 references=references,
                 lines=lines,
             ),
-            parse,
+            _parse,
             options,
         )
 

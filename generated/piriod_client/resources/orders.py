@@ -213,7 +213,7 @@ class Orders(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_order import _parse_response as parse
+        from ..api.procurement.create_order import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -237,7 +237,7 @@ class Orders(Resource):
                 total=total,
                 references=references,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -286,14 +286,14 @@ class Orders(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.finalize_order import _parse_response as parse
+        from ..api.earlier_reference.finalize_order import _parse_response as _parse
 
         return self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -313,14 +313,14 @@ class Orders(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.get_order import _parse_response as parse
+        from ..api.procurement.get_order import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -383,7 +383,7 @@ class Orders(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.update_order import _parse_response as parse
+        from ..api.earlier_reference.update_order import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -408,7 +408,7 @@ class Orders(Resource):
                 references=references,
                 lines=lines,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -496,7 +496,7 @@ class AsyncOrders(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_order import _parse_response as parse
+        from ..api.procurement.create_order import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -520,7 +520,7 @@ class AsyncOrders(AsyncResource):
                 total=total,
                 references=references,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -569,14 +569,14 @@ class AsyncOrders(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.finalize_order import _parse_response as parse
+        from ..api.earlier_reference.finalize_order import _parse_response as _parse
 
         return await self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -596,14 +596,14 @@ class AsyncOrders(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.get_order import _parse_response as parse
+        from ..api.procurement.get_order import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -666,7 +666,7 @@ class AsyncOrders(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.update_order import _parse_response as parse
+        from ..api.earlier_reference.update_order import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -691,7 +691,7 @@ class AsyncOrders(AsyncResource):
                 references=references,
                 lines=lines,
             ),
-            parse,
+            _parse,
             options,
         )
 

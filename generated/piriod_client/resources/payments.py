@@ -146,14 +146,14 @@ class Payments(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.authorize_payment import _parse_response as parse
+        from ..api.earlier_reference.authorize_payment import _parse_response as _parse
 
         return self._call(
             _AUTHORIZE,
             _authorize_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -204,7 +204,7 @@ class Payments(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payments.create_payment import _parse_response as parse
+        from ..api.payments.create_payment import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -224,7 +224,7 @@ class Payments(Resource):
                 enable_checkout=enable_checkout,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -268,14 +268,14 @@ class Payments(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.get_payment import _parse_response as parse
+        from ..api.earlier_reference.get_payment import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -298,14 +298,14 @@ class Payments(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.pay_payment import _parse_response as parse
+        from ..api.earlier_reference.pay_payment import _parse_response as _parse
 
         return self._call(
             _PAY,
             _pay_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -352,14 +352,14 @@ class AsyncPayments(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.authorize_payment import _parse_response as parse
+        from ..api.earlier_reference.authorize_payment import _parse_response as _parse
 
         return await self._call(
             _AUTHORIZE,
             _authorize_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -410,7 +410,7 @@ class AsyncPayments(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payments.create_payment import _parse_response as parse
+        from ..api.payments.create_payment import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -430,7 +430,7 @@ class AsyncPayments(AsyncResource):
                 enable_checkout=enable_checkout,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -474,14 +474,14 @@ class AsyncPayments(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.get_payment import _parse_response as parse
+        from ..api.earlier_reference.get_payment import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -504,14 +504,14 @@ class AsyncPayments(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.pay_payment import _parse_response as parse
+        from ..api.earlier_reference.pay_payment import _parse_response as _parse
 
         return await self._call(
             _PAY,
             _pay_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 

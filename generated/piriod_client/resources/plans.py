@@ -58,8 +58,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -151,7 +151,7 @@ class Plans(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_plan import _parse_response as parse
+        from ..api.billing.create_plan import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -170,7 +170,7 @@ class Plans(Resource):
                 unit_label=unit_label,
                 exempt=exempt,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -203,7 +203,7 @@ class Plans(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_plans import _parse_response as parse
+        from ..api.billing.list_plans import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -214,9 +214,9 @@ class Plans(Resource):
                 product=product,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -239,7 +239,7 @@ class Plans(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_plans import _parse_response as parse
+        from ..api.billing.list_plans import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -250,9 +250,9 @@ class Plans(Resource):
                 product=product,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -289,7 +289,7 @@ class Plans(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_plan import _parse_response as parse
+        from ..api.billing.update_plan import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -301,7 +301,7 @@ class Plans(Resource):
                 unit_label=unit_label,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -376,7 +376,7 @@ class AsyncPlans(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_plan import _parse_response as parse
+        from ..api.billing.create_plan import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -395,7 +395,7 @@ class AsyncPlans(AsyncResource):
                 unit_label=unit_label,
                 exempt=exempt,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -428,7 +428,7 @@ class AsyncPlans(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_plans import _parse_response as parse
+        from ..api.billing.list_plans import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -439,9 +439,9 @@ class AsyncPlans(AsyncResource):
                 product=product,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -464,7 +464,7 @@ class AsyncPlans(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_plans import _parse_response as parse
+        from ..api.billing.list_plans import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -475,9 +475,9 @@ class AsyncPlans(AsyncResource):
                 product=product,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -514,7 +514,7 @@ class AsyncPlans(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_plan import _parse_response as parse
+        from ..api.billing.update_plan import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -526,7 +526,7 @@ class AsyncPlans(AsyncResource):
                 unit_label=unit_label,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -83,8 +83,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -144,7 +144,7 @@ class Products(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_product import _parse_response as parse
+        from ..api.billing.create_product import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -152,7 +152,7 @@ class Products(Resource):
                 name=name,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -198,14 +198,14 @@ class Products(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.get_product import _parse_response as parse
+        from ..api.earlier_reference.get_product import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -236,7 +236,7 @@ class Products(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.list_products import _parse_response as parse
+        from ..api.earlier_reference.list_products import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -246,9 +246,9 @@ class Products(Resource):
                 name=name,
                 plans=plans,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -270,7 +270,7 @@ class Products(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_products import _parse_response as parse
+        from ..api.earlier_reference.list_products import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -280,9 +280,9 @@ class Products(Resource):
                 name=name,
                 plans=plans,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -308,7 +308,7 @@ class Products(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_product import _parse_response as parse
+        from ..api.billing.update_product import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -317,7 +317,7 @@ class Products(Resource):
                 name=name,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -367,7 +367,7 @@ class AsyncProducts(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_product import _parse_response as parse
+        from ..api.billing.create_product import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -375,7 +375,7 @@ class AsyncProducts(AsyncResource):
                 name=name,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -421,14 +421,14 @@ class AsyncProducts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.get_product import _parse_response as parse
+        from ..api.earlier_reference.get_product import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -459,7 +459,7 @@ class AsyncProducts(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.list_products import _parse_response as parse
+        from ..api.earlier_reference.list_products import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -469,9 +469,9 @@ class AsyncProducts(AsyncResource):
                 name=name,
                 plans=plans,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -493,7 +493,7 @@ class AsyncProducts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_products import _parse_response as parse
+        from ..api.earlier_reference.list_products import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -503,9 +503,9 @@ class AsyncProducts(AsyncResource):
                 name=name,
                 plans=plans,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -531,7 +531,7 @@ class AsyncProducts(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_product import _parse_response as parse
+        from ..api.billing.update_product import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -540,7 +540,7 @@ class AsyncProducts(AsyncResource):
                 name=name,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
             options,
         )
 

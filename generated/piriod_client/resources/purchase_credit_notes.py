@@ -177,7 +177,7 @@ class PurchaseCreditNotes(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.create_purchase_credit_note import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -201,7 +201,7 @@ class PurchaseCreditNotes(Resource):
                 tax_settings=tax_settings,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -224,14 +224,14 @@ class PurchaseCreditNotes(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.finalize_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.finalize_purchase_credit_note import _parse_response as _parse
 
         return self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -294,7 +294,7 @@ class PurchaseCreditNotes(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.update_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.update_purchase_credit_note import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -319,7 +319,7 @@ class PurchaseCreditNotes(Resource):
                 metadata=metadata,
                 lines=lines,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -405,7 +405,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.create_purchase_credit_note import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -429,7 +429,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
                 tax_settings=tax_settings,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -452,14 +452,14 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.finalize_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.finalize_purchase_credit_note import _parse_response as _parse
 
         return await self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -522,7 +522,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.update_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.update_purchase_credit_note import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -547,7 +547,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
                 metadata=metadata,
                 lines=lines,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -79,7 +79,7 @@ class Refunds(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payments.create_refund import _parse_response as parse
+        from ..api.payments.create_refund import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -91,7 +91,7 @@ class Refunds(Resource):
                 note=note,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -149,7 +149,7 @@ class AsyncRefunds(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payments.create_refund import _parse_response as parse
+        from ..api.payments.create_refund import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -161,7 +161,7 @@ class AsyncRefunds(AsyncResource):
                 note=note,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
             options,
         )
 

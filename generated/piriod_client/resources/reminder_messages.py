@@ -53,8 +53,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("")
-_LIST_PAGES = NumberedPages(page="page", size="page_size")
+_LIST__ITEMS = attribute_path("")
+_LIST__PAGES = NumberedPages(page="page", size="page_size")
 
 
 @_LIST.request_builder
@@ -110,7 +110,7 @@ class ReminderMessages(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.create_reminder_message import _parse_response as parse
+        from ..api.earlier_reference.create_reminder_message import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -124,7 +124,7 @@ class ReminderMessages(Resource):
                 message=message,
                 subject=subject,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -161,7 +161,7 @@ class ReminderMessages(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+        from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -173,9 +173,9 @@ class ReminderMessages(Resource):
                 order=order,
                 credit_note=credit_note,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -199,7 +199,7 @@ class ReminderMessages(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+        from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -211,9 +211,9 @@ class ReminderMessages(Resource):
                 order=order,
                 credit_note=credit_note,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -278,7 +278,7 @@ class AsyncReminderMessages(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.create_reminder_message import _parse_response as parse
+        from ..api.earlier_reference.create_reminder_message import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -292,7 +292,7 @@ class AsyncReminderMessages(AsyncResource):
                 message=message,
                 subject=subject,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -329,7 +329,7 @@ class AsyncReminderMessages(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+        from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -341,9 +341,9 @@ class AsyncReminderMessages(AsyncResource):
                 order=order,
                 credit_note=credit_note,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -367,7 +367,7 @@ class AsyncReminderMessages(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+        from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -379,9 +379,9 @@ class AsyncReminderMessages(AsyncResource):
                 order=order,
                 credit_note=credit_note,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

@@ -62,8 +62,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -121,7 +121,7 @@ class Retentions(Resource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``download_pdf``.
         """
         return self._to_file(
@@ -152,14 +152,14 @@ class Retentions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.finalize_retention import _parse_response as parse
+        from ..api.procurement.finalize_retention import _parse_response as _parse
 
         return self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -200,7 +200,7 @@ class Retentions(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.list_retentions import _parse_response as parse
+        from ..api.procurement.list_retentions import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -215,9 +215,9 @@ class Retentions(Resource):
                 total=total,
                 bulk=bulk,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -244,7 +244,7 @@ class Retentions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_retentions import _parse_response as parse
+        from ..api.procurement.list_retentions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -259,9 +259,9 @@ class Retentions(Resource):
                 total=total,
                 bulk=bulk,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -329,7 +329,7 @@ class AsyncRetentions(AsyncResource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``download_pdf``.
         """
         return await self._to_file(
@@ -360,14 +360,14 @@ class AsyncRetentions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.finalize_retention import _parse_response as parse
+        from ..api.procurement.finalize_retention import _parse_response as _parse
 
         return await self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -408,7 +408,7 @@ class AsyncRetentions(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.list_retentions import _parse_response as parse
+        from ..api.procurement.list_retentions import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -423,9 +423,9 @@ class AsyncRetentions(AsyncResource):
                 total=total,
                 bulk=bulk,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -452,7 +452,7 @@ class AsyncRetentions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_retentions import _parse_response as parse
+        from ..api.procurement.list_retentions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -467,9 +467,9 @@ class AsyncRetentions(AsyncResource):
                 total=total,
                 bulk=bulk,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

@@ -71,8 +71,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -128,7 +128,7 @@ class Sources(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payments.create_source import _parse_response as parse
+        from ..api.payments.create_source import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -142,7 +142,7 @@ class Sources(Resource):
                 client=client,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -162,14 +162,14 @@ class Sources(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payments.get_source import _parse_response as parse
+        from ..api.payments.get_source import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -206,7 +206,7 @@ class Sources(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payments.list_sources import _parse_response as parse
+        from ..api.payments.list_sources import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -219,9 +219,9 @@ class Sources(Resource):
                 status=status,
                 id=id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -246,7 +246,7 @@ class Sources(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payments.list_sources import _parse_response as parse
+        from ..api.payments.list_sources import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -259,9 +259,9 @@ class Sources(Resource):
                 status=status,
                 id=id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -327,7 +327,7 @@ class AsyncSources(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payments.create_source import _parse_response as parse
+        from ..api.payments.create_source import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -341,7 +341,7 @@ class AsyncSources(AsyncResource):
                 client=client,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -361,14 +361,14 @@ class AsyncSources(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payments.get_source import _parse_response as parse
+        from ..api.payments.get_source import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -405,7 +405,7 @@ class AsyncSources(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.payments.list_sources import _parse_response as parse
+        from ..api.payments.list_sources import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -418,9 +418,9 @@ class AsyncSources(AsyncResource):
                 status=status,
                 id=id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -445,7 +445,7 @@ class AsyncSources(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payments.list_sources import _parse_response as parse
+        from ..api.payments.list_sources import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -458,9 +458,9 @@ class AsyncSources(AsyncResource):
                 status=status,
                 id=id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

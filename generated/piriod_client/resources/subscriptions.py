@@ -98,8 +98,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -277,7 +277,7 @@ class Subscriptions(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_subscription import _parse_response as parse
+        from ..api.billing.create_subscription import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -299,7 +299,7 @@ class Subscriptions(Resource):
                 addons=addons,
                 references=references,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -319,14 +319,14 @@ class Subscriptions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.get_subscription import _parse_response as parse
+        from ..api.earlier_reference.get_subscription import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -357,7 +357,7 @@ class Subscriptions(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_subscriptions import _parse_response as parse
+        from ..api.billing.list_subscriptions import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -366,9 +366,9 @@ class Subscriptions(Resource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -389,7 +389,7 @@ class Subscriptions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_subscriptions import _parse_response as parse
+        from ..api.billing.list_subscriptions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -398,9 +398,9 @@ class Subscriptions(Resource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -429,7 +429,7 @@ class Subscriptions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.pause_subscription import _parse_response as parse
+        from ..api.billing.pause_subscription import _parse_response as _parse
 
         return self._call(
             _PAUSE,
@@ -438,7 +438,7 @@ class Subscriptions(Resource):
                 paused_reason=paused_reason,
                 pause_until=pause_until,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -461,7 +461,7 @@ class Subscriptions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.resume_subscription import _parse_response as parse
+        from ..api.billing.resume_subscription import _parse_response as _parse
 
         return self._call(
             _RESUME,
@@ -469,7 +469,7 @@ class Subscriptions(Resource):
                 id=id,
                 body=body,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -528,7 +528,7 @@ class Subscriptions(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_subscription import _parse_response as parse
+        from ..api.billing.update_subscription import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -551,7 +551,7 @@ class Subscriptions(Resource):
                 addons=addons,
                 references=references,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -661,7 +661,7 @@ class AsyncSubscriptions(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_subscription import _parse_response as parse
+        from ..api.billing.create_subscription import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -683,7 +683,7 @@ class AsyncSubscriptions(AsyncResource):
                 addons=addons,
                 references=references,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -703,14 +703,14 @@ class AsyncSubscriptions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.get_subscription import _parse_response as parse
+        from ..api.earlier_reference.get_subscription import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -741,7 +741,7 @@ class AsyncSubscriptions(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_subscriptions import _parse_response as parse
+        from ..api.billing.list_subscriptions import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -750,9 +750,9 @@ class AsyncSubscriptions(AsyncResource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -773,7 +773,7 @@ class AsyncSubscriptions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_subscriptions import _parse_response as parse
+        from ..api.billing.list_subscriptions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -782,9 +782,9 @@ class AsyncSubscriptions(AsyncResource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -813,7 +813,7 @@ class AsyncSubscriptions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.pause_subscription import _parse_response as parse
+        from ..api.billing.pause_subscription import _parse_response as _parse
 
         return await self._call(
             _PAUSE,
@@ -822,7 +822,7 @@ class AsyncSubscriptions(AsyncResource):
                 paused_reason=paused_reason,
                 pause_until=pause_until,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -845,7 +845,7 @@ class AsyncSubscriptions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.resume_subscription import _parse_response as parse
+        from ..api.billing.resume_subscription import _parse_response as _parse
 
         return await self._call(
             _RESUME,
@@ -853,7 +853,7 @@ class AsyncSubscriptions(AsyncResource):
                 id=id,
                 body=body,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -912,7 +912,7 @@ class AsyncSubscriptions(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_subscription import _parse_response as parse
+        from ..api.billing.update_subscription import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -935,7 +935,7 @@ class AsyncSubscriptions(AsyncResource):
                 addons=addons,
                 references=references,
             ),
-            parse,
+            _parse,
             options,
         )
 

@@ -74,8 +74,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -133,7 +133,7 @@ class Suppliers(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_supplier import _parse_response as parse
+        from ..api.procurement.create_supplier import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -149,7 +149,7 @@ class Suppliers(Resource):
                 website=website,
                 tax_settings=tax_settings,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -169,14 +169,14 @@ class Suppliers(Resource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.get_supplier import _parse_response as parse
+        from ..api.procurement.get_supplier import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -215,7 +215,7 @@ class Suppliers(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.list_suppliers import _parse_response as parse
+        from ..api.procurement.list_suppliers import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -229,9 +229,9 @@ class Suppliers(Resource):
                 country=country,
                 created=created,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -257,7 +257,7 @@ class Suppliers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_suppliers import _parse_response as parse
+        from ..api.procurement.list_suppliers import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -271,9 +271,9 @@ class Suppliers(Resource):
                 country=country,
                 created=created,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -341,7 +341,7 @@ class AsyncSuppliers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_supplier import _parse_response as parse
+        from ..api.procurement.create_supplier import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -357,7 +357,7 @@ class AsyncSuppliers(AsyncResource):
                 website=website,
                 tax_settings=tax_settings,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -377,14 +377,14 @@ class AsyncSuppliers(AsyncResource):
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.get_supplier import _parse_response as parse
+        from ..api.procurement.get_supplier import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -423,7 +423,7 @@ class AsyncSuppliers(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.list_suppliers import _parse_response as parse
+        from ..api.procurement.list_suppliers import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -437,9 +437,9 @@ class AsyncSuppliers(AsyncResource):
                 country=country,
                 created=created,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -465,7 +465,7 @@ class AsyncSuppliers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_suppliers import _parse_response as parse
+        from ..api.procurement.list_suppliers import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -479,9 +479,9 @@ class AsyncSuppliers(AsyncResource):
                 country=country,
                 created=created,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

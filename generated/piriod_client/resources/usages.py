@@ -67,8 +67,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -109,7 +109,7 @@ class Usages(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_usage import _parse_response as parse
+        from ..api.billing.create_usage import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -118,7 +118,7 @@ class Usages(Resource):
                 date_time=date_time,
                 quantity=quantity,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -173,7 +173,7 @@ class Usages(Resource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.list_usages import _parse_response as parse
+        from ..api.earlier_reference.list_usages import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -183,9 +183,9 @@ class Usages(Resource):
                 date_time=date_time,
                 subscription_line=subscription_line,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -207,7 +207,7 @@ class Usages(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_usages import _parse_response as parse
+        from ..api.earlier_reference.list_usages import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -217,9 +217,9 @@ class Usages(Resource):
                 date_time=date_time,
                 subscription_line=subscription_line,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -270,7 +270,7 @@ class AsyncUsages(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_usage import _parse_response as parse
+        from ..api.billing.create_usage import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -279,7 +279,7 @@ class AsyncUsages(AsyncResource):
                 date_time=date_time,
                 quantity=quantity,
             ),
-            parse,
+            _parse,
             options,
         )
 
@@ -334,7 +334,7 @@ class AsyncUsages(AsyncResource):
             StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.list_usages import _parse_response as parse
+        from ..api.earlier_reference.list_usages import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -344,9 +344,9 @@ class AsyncUsages(AsyncResource):
                 date_time=date_time,
                 subscription_line=subscription_line,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -368,7 +368,7 @@ class AsyncUsages(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_usages import _parse_response as parse
+        from ..api.earlier_reference.list_usages import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -378,9 +378,9 @@ class AsyncUsages(AsyncResource):
                 date_time=date_time,
                 subscription_line=subscription_line,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

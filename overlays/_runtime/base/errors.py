@@ -6,6 +6,7 @@ ApiError                        whatever this package raises on purpose
   InvalidRequestError           an argument cannot be sent
   ApiConnectionError            no complete response arrived
     ApiTimeoutError             no response in time; also a TimeoutError
+  FileWriteError                the file of a download cannot be written
   DecodeError                   the answer is not what the API documents
   PagingError                   the pages of a list do not end or lead elsewhere
   StatusError                   the server refused
@@ -39,6 +40,7 @@ __all__ = (
     "ConfigurationError",
     "ConflictError",
     "DecodeError",
+    "FileWriteError",
     "InvalidRequestError",
     "NotFoundError",
     "PagingError",
@@ -222,6 +224,13 @@ class DecodeError(_ResponseError):
         super().__init__(text, response=response)
         self.json_path = json_path
         self.reason = reason
+
+
+class FileWriteError(ApiError, OSError):
+    """The file of a download cannot be written: the disk is full, or it is read-only.
+
+    The file that was there before is unchanged.
+    """
 
 
 class PagingError(ApiError):

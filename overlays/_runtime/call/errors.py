@@ -23,9 +23,15 @@ from ..config.state import ClientState
 from ..options.retry import parse_retry_after
 from ..response.decode import decode_error_message
 from ..response.error_body import ErrorDetail, describe_text, read_error
-from ..response.read import from_httpx, strip_body
 from . import rate_limit
 
+# As RFC 9110 has them; Python 3.13 and later too.
+_RENAMED = {
+    413: "Content Too Large",
+    414: "URI Too Long",
+    416: "Range Not Satisfiable",
+    422: "Unprocessable Content",
+}
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -71,47 +77,36 @@ def status_error(
 
 
 def transport_error(
-    state: ClientState[Any],
+    redact: Redactor,
     request: httpx.Request,
     error: httpx.RequestError,
     attempts: int,
     may_have_acted: bool,
 ) -> ApiTimeoutError | ApiConnectionError:
-    """Return the error for a request that got no complete answer."""
-    redact = state.redact.also_hiding(request.headers)
+    """Return the error for a request that got no complete response."""
     method, path = request.method, path_of(request.url)
     kind = type(error).__name__
     reason = one_line(str(error))
-    told = f"{kind}: {reason}" if reason else kind
+    text = f"{kind}: {reason}" if reason else kind
     timed_out = isinstance(error, httpx.TimeoutException)
     return (ApiTimeoutError if timed_out else ApiConnectionError)(
-        redact(f"{method} {path}: {told} ({_attempts(attempts, may_have_acted)})"),
+        redact(f"{method} {path}: {text} ({_attempts(attempts, may_have_acted)})"),
         method=method,
-        path=path,
+        path=redact(path),
         attempts=attempts,
         outcome_unknown=may_have_acted,
     )
 
 
-def content_encoding_error(
-    state: ClientState[Any],
-    operation: str,
-    response: httpx.Response,
-    attempts: int,
-    reason: str,
-    may_have_acted: bool,
-) -> DecodeError:
-    """Return the error for a body that is damaged or larger than accepted."""
-    empty = strip_body(response)
-    names = state.vendor.request_id_headers
-    api_response = from_httpx(
-        names, operation, empty, attempts, state.redact, may_have_acted
-    )
-    return DecodeError(
-        state.redact(decode_error_message(api_response, "$", reason)),
-        response=api_response,
-        reason=reason,
-    )
+def content_encoding_error(response: ApiResponse, reason: str) -> DecodeError:
+    """Return the error for a body that is damaged or larger than accepted.
+
+    Args:
+        response: The response without its body.
+        reason: What is wrong with the body.
+    """
+    text = decode_error_message(response, "$", reason)
+    return DecodeError(text, response=response, reason=reason)
 
 
 def _detail(state: ClientState[Any], response: ApiResponse, body: Any) -> ErrorDetail:
@@ -153,6 +148,8 @@ def _attempts(count: int, may_have_acted: bool) -> str:
 
 
 def _phrase(status: int) -> str:
+    if status in _RENAMED:
+        return _RENAMED[status]
     try:
         return HTTPStatus(status).phrase
     except ValueError:

@@ -46,9 +46,11 @@ class Plan(NamedTuple):
         for key in self.required:
             if key not in members:
                 raise missing(key)
-        for name, key in self.renamed:
-            if key in members:
-                members[name] = members.pop(key)
+        # All are taken before one is put: "type" may become "type_" beside a "type_".
+        taken = [
+            (name, members.pop(key)) for name, key in self.renamed if key in members
+        ]
+        members.update(taken)
 
 
 def declare(cls: Any) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import TypeVar
 
 from ..base.errors import ConfigurationError
+from ..base.text import shown
 from ..base.value import Value, field
 
 
@@ -80,7 +81,8 @@ class Hooks(Value):
                 callable(each) for each in functions
             ):
                 raise ConfigurationError(
-                    f"hooks: {name} must be a tuple of functions, not {functions!r}"
+                    f"hooks: {name} must be a tuple of functions, not"
+                    f" {shown(functions)}"
                 )
 
 

@@ -11,6 +11,7 @@ import httpx
 from ..base.clock import Clock
 from ..base.errors import ConfigurationError
 from ..base.redact import is_secret_header
+from ..base.text import shown
 from ..base.value import Value, field
 from .hooks import Hooks
 from .retry import RetryPolicy
@@ -77,7 +78,7 @@ class Timeout(Value):
             number = isinstance(value, (int, float)) and not isinstance(value, bool)
             if not number or not value > 0:
                 raise ConfigurationError(
-                    f"timeout: {name} must be above 0 seconds, not {value!r};"
+                    f"timeout: {name} must be above 0 seconds, not {shown(value)};"
                     " math.inf lifts the limit"
                 )
 
@@ -135,7 +136,7 @@ class Options(Value):
             number = isinstance(value, (int, float)) and not isinstance(value, bool)
             if not number or not value > 0:
                 raise ConfigurationError(
-                    f"{name} must be a number of bytes above 0, not {value!r};"
+                    f"{name} must be a number of bytes above 0, not {shown(value)};"
                     " math.inf lifts the limit"
                 )
 

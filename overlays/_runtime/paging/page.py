@@ -275,13 +275,14 @@ class _Pages(Generic[T]):
             DecodeError: The response is not what the API documents.
         """
         body = decode(response, self.operation, self._parse)
-        found = self._items(body) if body is not None else None
-        # Vendors leave the list out, or send null, where it is empty.
-        items = tuple(found) if isinstance(found, Sequence) else ()
-        if isinstance(found, (str, bytes)):
+        found = self._items(body)
+        # Vendors leave an empty list out. Null says that there was none to be sent.
+        if found is None or isinstance(found, (str, bytes)):
+            kind = "null" if found is None else "text"
             raise unexpected_shape_error(
-                response, "$", "text where a list of items should be"
+                response, "$", f"{kind} where a list of items should be"
             )
+        items = tuple(found) if isinstance(found, Sequence) else ()
         size = guard.size or len(items)
         return PageContext(request, response, len(items), size), body, items, guard
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import InvalidRequestError
 from ..base.operation import Call, Operation
+from ..base.text import shown
 from ..base.value import Value, field
 from .includes import Includes
 from .paging import EnvelopePages, SinglePage
@@ -173,7 +174,7 @@ def prepare(
     parameters = dict(request.get("params") or {})
     only = parameters.get("only")
     if only is not None:
-        _check_ids(str(only))
+        _check_ids(only if isinstance(only, str) else shown(only))
     _check_order(parameters.get("order"), orders)
     names = includes.read(parameters.pop("include", None), has_only=only is not None)
     if names:
@@ -187,7 +188,7 @@ def _check_ids(only: str) -> None:
     for part in filter(None, only.split(",")):
         if not part.isascii() or not part.isdigit():
             raise InvalidRequestError(
-                f"only: {part!r} is not an id; write whole numbers "
+                f"only: {shown(part)} is not an id; write whole numbers "
                 "with commas, no spaces"
             )
 
@@ -195,5 +196,5 @@ def _check_ids(only: str) -> None:
 def _check_order(order: Any, known: tuple[str, ...]) -> None:
     if order is not None and known and order not in known:
         raise InvalidRequestError(
-            f"order: the server ignores {order!r}; it knows: {', '.join(known)}"
+            f"order: the server ignores {shown(order)}; it knows: {', '.join(known)}"
         )

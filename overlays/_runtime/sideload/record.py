@@ -188,9 +188,13 @@ class LinkedRecord:
         return cast("T", self._converted.setdefault(name, value))
 
 
-@cache
 def fields_of(kind: type) -> tuple[tuple[str, Field[Any]], ...]:
     """Return the fields of a class of records by their names."""
+    return _fields_of(kind)
+
+
+@cache
+def _fields_of(kind: type) -> tuple[tuple[str, Field[Any]], ...]:
     return tuple(
         (name, value)
         for owner in reversed(kind.__mro__)

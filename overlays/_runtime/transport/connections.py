@@ -17,6 +17,7 @@ from ..base.tasks import current_run, has_ended
 from . import tls
 from .gate import Gate
 from .network import install
+from .redirects import ahide_location, hide_location
 
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
@@ -224,6 +225,12 @@ class _NoCookies(CookieJar):
         """Leave them where they are."""
 
 
+def _settings(kind: type[Any]) -> dict[str, Any]:
+    is_async = issubclass(kind, httpx.AsyncClient)
+    hook = ahide_location if is_async else hide_location
+    return {"cookies": _NoCookies(), "event_hooks": {"response": [hook]}}
+
+
 def maker(
     kind: type[H],
     transport: Any,
@@ -247,7 +254,7 @@ def maker(
         if proxy or ssl_context:
             other = "proxy" if proxy else "ssl_context"
             raise ConfigurationError(f"pass either transport or {other}, not both")
-        return lambda: Connections(kind(transport=transport, cookies=_NoCookies()))
+        return lambda: Connections(kind(transport=transport, **_settings(kind)))
     limits = httpx.Limits(
         max_connections=max_connections, max_keepalive_connections=max_connections
     )
@@ -257,7 +264,7 @@ def maker(
             proxy=proxy,
             limits=limits,
             verify=ssl_context or tls.shared_context(),
-            cookies=_NoCookies(),
+            **_settings(kind),
         )
         install(http)
         return Connections(http, Gate(http, max_connections))

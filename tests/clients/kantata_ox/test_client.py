@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -249,29 +247,6 @@ def test_a_raw_response_parses_to_the_record(server: Server) -> None:
     assert raw.status == 200
     assert raw.parse().id == "1"
     assert raw.parse() is raw.parse()
-
-
-@pytest.mark.parametrize(
-    "place", ["docs/kantata_ox.md", "packages/kantata-ox-client/README.md"]
-)
-def test_the_examples_of_the_documentation_run(
-    monkeypatch: pytest.MonkeyPatch, place: str
-) -> None:
-    server = Server("sync")
-    body = submissions(submission("501", user_id="31", time_entry_ids=[]))
-    cancelled = envelope(("invoices", "1"), invoices={"1": {"id": "1"}})
-    server.answer({**body, "users": {"31": {"id": "31"}}}, cancelled)
-
-    def made(**options: Any) -> KantataOX:
-        return KantataOX(transport=httpx.MockTransport(server), **options)
-
-    text = (Path(__file__).parents[3] / place).read_text("utf-8")
-    examples = re.findall(r"```python\n(.*?)```", text, re.S)
-    assert examples
-    monkeypatch.setattr(kantata_ox_client, "KantataOX", made)
-    for example in examples:
-        exec(compile(example, place, "exec"), {})
-    assert server.requests
 
 
 def test_public_names_can_be_imported() -> None:

@@ -73,8 +73,8 @@ def test_query_names_are_sent_as_the_document_spells_them(made: Make) -> None:
         filter_state="open",
         ids=["1", "2"],
         class_="a",
-        params_parameter="b",
-        quote_parameter="c",
+        params="b",
+        quote="c",
         self_="d",
         client_query="e",
     )
@@ -164,7 +164,9 @@ def test_alternatives_that_require_members_leave_all_of_them(made: Make) -> None
 
 
 def test_a_body_in_several_forms_is_sent_once_as_json(made: Make) -> None:
-    request = sent(made("several_media"), body=made("several_media").models.Thing("x"))
+    request = sent(
+        made("several_media"), body=made("several_media").models.Thing(a="x")
+    )
 
     assert request.headers["content-type"] == "application/json"
     assert json.loads(request.content) == {"a": "x"}

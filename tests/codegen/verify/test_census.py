@@ -61,7 +61,7 @@ def test_what_rests_on_an_accepted_loss_is_named_with_it(tmp_path: Path) -> None
             "accepting", holding("3.0.3", **schemas), accepted_losses={"Lost": "a"}
         )
 
-    reason = "models/thing.py: it needs models/lost, which was not generated"
+    reason = "models/thing.py: it needs models/Lost, which was not generated"
     assert reason in str(caught.value)
 
 

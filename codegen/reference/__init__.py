@@ -1,0 +1,1 @@
+"""The site: a reference of every operation, from the sources, beside the guides."""

@@ -1,0 +1,227 @@
+"""Pages of the reference in Markdown."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import griffe
+
+from ..openapi.walk import resolve
+from .sources import Method, Package, Resource
+
+Statuses = Mapping[tuple[str, str], Mapping[str, str]]
+
+
+def statuses(document: Mapping[str, Any]) -> Statuses:
+    """The documented statuses of every operation, each with its meaning."""
+    return {
+        (http.upper(), path): {
+            status: line(str(resolve(document, each).get("description") or ""))
+            for status, each in sorted(operation["responses"].items())
+        }
+        for path, item in document["paths"].items()
+        for http, operation in item.items()
+        if isinstance(operation, dict) and "responses" in operation
+    }
+
+
+def line(text: str) -> str:
+    """Text as one line in which nothing is markup of HTML or of a table."""
+    return html.escape(" ".join(text.split()), quote=False).replace("|", "&#124;")
+
+
+def code(text: str) -> str:
+    """Code that may stand in a table and breaks nowhere but at blanks."""
+    escaped = html.escape(text, quote=False)
+    for character in "|[]_*":
+        escaped = escaped.replace(character, f"&#{ord(character)};")
+    return f"<code>{escaped}</code>"
+
+
+def head(title: str, description: str) -> str:
+    """Front matter and heading."""
+    shown = description.replace('"', "'")
+    return f'---\ntitle: "{title}"\ndescription: "{shown}"\n---\n\n# {title}\n\n'
+
+
+def index_page(package: Package) -> str:
+    """The page that leads to all resources of a package."""
+    title = package.vendor.title
+    names = [name for each in package.resources for name in _sent(each)]
+    client = package.client.name
+    text = (
+        f"`{client}` has {len(package.resources)} resources with {len(set(names))}"
+        f" operations. `Async{client}` has the same methods as coroutines.\n"
+        "Every error derives from `ApiError`; see [Errors](errors.md). What can be"
+        " imported from the package is listed under [Names](names.md).\n\n"
+        "| resource | methods |\n|---|---|\n"
+    )
+    rows = "".join(
+        f"| [`{each.name}`]({each.name}.md) | "
+        + ", ".join(f"[`{m.name}`]({each.name}.md#{m.name})" for m in each.methods)
+        + " |\n"
+        for each in package.resources
+    )
+    about = f"Every resource and method of {client}, with links to their pages."
+    return head(f"{title} reference", about) + text + rows
+
+
+def _sent(resource: Resource) -> Iterator[tuple[str, str]]:
+    for method in resource.methods:
+        if method.request:
+            yield method.request.http, method.request.path
+
+
+def resource_page(package: Package, resource: Resource, known: Statuses) -> str:
+    """The page of one resource."""
+    client = package.client.name
+    about = f"The {resource.name} operations of {client} and Async{client}."
+    parts = [head(resource.name, about)]
+    parts += [
+        f"`{client}(...).{resource.name}`\n\n",
+        "| method | request |\n|---|---|\n",
+    ]
+    parts += [
+        f"| [`{each.name}`](#{each.name}) | {_request(each)} |\n"
+        for each in resource.methods
+    ]
+    for method in resource.methods:
+        parts += ["\n", *_method(method, known)]
+    return "".join(parts)
+
+
+def _request(method: Method) -> str:
+    sent = method.request
+    return code(f"{sent.http} {sent.path}") if sent else ""
+
+
+def _method(method: Method, known: Statuses) -> Iterator[str]:
+    sections = sections_of(method.function)
+    text = " ".join(s.value for s in sections if s.kind.value == "text")
+    summary, _, rest = text.partition("\n")
+    yield f"## `{method.name}` {{ #{method.name} }}\n\n{line(summary)}\n\n"
+    if method.request:
+        yield f"{_request(method)}\n\n"
+    yield from _example(sections)
+    if rest.strip():
+        yield f"{prose(rest)}\n\n"
+    yield from _parameters(method.function, sections)
+    yield from _returns(sections)
+    yield from _raises(sections)
+    if method.request:
+        sent = (method.request.http, method.request.path)
+        yield from _status_table(known.get(sent, {}))
+    yield f'??? note "Signature"\n\n{indented(fence(signature(method.function)))}\n'
+
+
+def sections_of(documented: griffe.Object) -> list[Any]:
+    """The parts of a docstring in Google's form."""
+    found = documented.docstring
+    return list(found.parse("google", warnings=False)) if found else []
+
+
+def prose(text: str) -> str:
+    """Paragraphs of a docstring; its ``code`` becomes `code`."""
+    paragraphs = [" ".join(each.split()) for each in text.split("\n\n")]
+    return "\n\n".join(_quoted(each) for each in paragraphs if each)
+
+
+def _quoted(text: str) -> str:
+    parts = re.split(r"(``[^`]+``|`[^`]+`)", text)
+    for number, part in enumerate(parts):
+        if number % 2:
+            parts[number] = f"`{part.strip('`')}`"
+        else:
+            parts[number] = html.escape(part, quote=False).replace("*", r"\*")
+    return "".join(parts)
+
+
+def _example(sections: Iterable[Any]) -> Iterator[str]:
+    for section in sections:
+        if section.kind.value == "admonition" and section.title == "Example":
+            yield fence(section.value.contents) + "\n"
+
+
+def fence(text: str) -> str:
+    """A block of Python code."""
+    return f"```python\n{text.rstrip()}\n```\n"
+
+
+def indented(text: str) -> str:
+    """Text inside of a block that opens by a click."""
+    return "".join(f"    {each}".rstrip() + "\n" for each in text.splitlines())
+
+
+def _parameters(function: griffe.Function, sections: Iterable[Any]) -> Iterator[str]:
+    described = {
+        each.name.lstrip("*"): each.description
+        for section in sections
+        if section.kind.value == "parameters"
+        for each in section.value
+    }
+    listed = [each for each in function.parameters if each.name in described]
+    if listed:
+        yield "**Arguments**\n\n"
+    for each in listed:
+        needed = " (required)" if each.default is None else ""
+        kind = code(str(each.annotation or ""))
+        about = _quoted(" ".join(described[each.name].split()))
+        yield f"`{each.name}`{needed}\n:   {kind}  \n    {about}\n\n"
+
+
+def _returns(sections: Iterable[Any]) -> Iterator[str]:
+    for section in sections:
+        if section.kind.value == "returns":
+            text = " ".join(
+                " ".join(each.description.split()) for each in section.value
+            )
+            yield f"**Returns** {_quoted(text)}\n\n"
+
+
+def _raises(sections: Iterable[Any]) -> Iterator[str]:
+    for section in sections:
+        if section.kind.value == "raises":
+            yield "**Raises**\n\n"
+            for each in section.value:
+                about = _quoted(" ".join(each.description.split()))
+                yield f"- {_error(str(each.annotation))}: {about}\n"
+            yield "\n"
+
+
+def _error(name: str) -> str:
+    return f"`{name}`" if name == "OSError" else f"[`{name}`](errors.md#{name})"
+
+
+def _status_table(known: Mapping[str, str]) -> Iterator[str]:
+    if known:
+        yield "| status | meaning |\n|---|---|\n"
+        yield from (f"| {status} | {text} |\n" for status, text in known.items())
+        yield "\n"
+
+
+def signature(function: griffe.Function) -> str:
+    """The signature with types, one argument a line where it is long."""
+    parts, starred = [], False
+    for each in function.parameters:
+        if each.kind is griffe.ParameterKind.keyword_only and not starred:
+            parts.append("*")
+            starred = True
+        if each.name != "self":
+            parts.append(_parameter(each))
+    returned = f" -> {function.returns}" if function.returns is not None else ""
+    short = f"{function.name}({', '.join(parts)}){returned}"
+    if len(short) <= 80:
+        return short
+    inner = "".join(f"    {each},\n" for each in parts)
+    return f"{function.name}(\n{inner}){returned}"
+
+
+def _parameter(parameter: griffe.Parameter) -> str:
+    kind = f": {parameter.annotation}" if parameter.annotation is not None else ""
+    stars = {"variadic positional": "*", "variadic keyword": "**"}
+    prefix = stars.get(parameter.kind.value if parameter.kind else "", "")
+    given = "" if parameter.default is None or prefix else f" = {parameter.default}"
+    return f"{prefix}{parameter.name}{kind}{given}"

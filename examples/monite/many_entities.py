@@ -1,0 +1,29 @@
+"""Count the waiting approval requests of entities: python many_entities.py ID..."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+from monite_client import AsyncMonite
+
+
+async def main(entities: list[str]) -> None:
+    """Work for several entities at once, with one token and one pool."""
+
+    # --8<-- [start:entities]
+    async def waiting(monite: AsyncMonite, entity: str) -> int:
+        requests = monite.with_entity(entity).approval_requests.list_all(
+            status="waiting"
+        )
+        return len([each async for each in requests])
+
+    async with AsyncMonite() as monite:
+        counts = await asyncio.gather(*(waiting(monite, each) for each in entities))
+    for entity, count in zip(entities, counts, strict=True):
+        print(entity, count)
+    # --8<-- [end:entities]
+
+
+if __name__ == "__main__":
+    asyncio.run(main(sys.argv[1:]))
