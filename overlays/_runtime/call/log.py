@@ -88,7 +88,9 @@ def log_wait(
         "attempt": attempt,
         "reason": reason,
     }
-    text = "waited %.1f s for the throttle" if reason == "throttle" else "retry in %.1f s"
+    text = (
+        "waited %.1f s for the throttle" if reason == "throttle" else "retry in %.1f s"
+    )
     logger.info(
         "%s %s: " + text + " (attempt %d)",
         method,
