@@ -10,19 +10,16 @@ Remove when: never; OpenAPI has no word for it.
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import AsyncIterator, Iterator
+from typing import Unpack
 
+from ._generated import models
 from ._generated.resources import timesheets as generated
 from ._generated.types import UNSET, Unset
 from ._local_time import calendar_day
 from ._runtime.base.errors import InvalidRequestError
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ._generated.models import Timesheet
-    from ._runtime.options.options import CallOptions
-    from ._runtime.paging.page import AsyncPage, Page
+from ._runtime.options.options import CallOptions
+from ._runtime.paging.page import AsyncPage, Page
 
 
 class DueTimesheets(generated.Timesheets):
@@ -38,7 +35,7 @@ class DueTimesheets(generated.Timesheets):
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[Timesheet]:
+    ) -> Page[models.Timesheet]:
         """List timesheets that ought to have been submitted, all on one page.
 
         One of the first three arguments is required. The ``id`` of a timesheet is 0
@@ -86,7 +83,7 @@ class DueTimesheets(generated.Timesheets):
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Iterator[Timesheet]:
+    ) -> Iterator[models.Timesheet]:
         """Yield timesheets that ought to have been submitted; see `list_due`."""
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)
@@ -114,7 +111,7 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPage[Timesheet]:
+    ) -> AsyncPage[models.Timesheet]:
         """List timesheets that ought to have been submitted; see `DueTimesheets`."""
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)
@@ -138,7 +135,7 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncIterator[Timesheet]:
+    ) -> AsyncIterator[models.Timesheet]:
         """Yield timesheets that ought to have been submitted; see `DueTimesheets`."""
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)

@@ -11,26 +11,15 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
 from . import _entries
+from ._generated import models
 from ._generated.resources import time_entries as generated
 from ._generated.types import UNSET, Unset
 from ._local_time import half_day, local_time
+from ._runtime.options.options import CallOptions
 from ._runtime.resource import async_raw, raw
-
-if TYPE_CHECKING:
-    from ._generated.models import (
-        AxisSectionReference,
-        ImportedTimeEntry,
-        TimeEntry,
-        TimeEntryCommentInput,
-        TimeEntryCreationSource,
-        TimeEntryInput,
-        TimeEntryUnit,
-        TimeEntryUpdate,
-    )
-    from ._runtime.options.options import CallOptions
 
 
 class TimeEntries(generated.TimeEntries):
@@ -39,7 +28,7 @@ class TimeEntries(generated.TimeEntries):
     def create(
         self,
         *,
-        body: TimeEntryInput | Sequence[TimeEntryInput],
+        body: models.TimeEntryInput | Sequence[models.TimeEntryInput],
         **options: Unpack[CallOptions],
     ) -> Any:
         """Create one entry of v3, or several.
@@ -71,14 +60,14 @@ class TimeEntries(generated.TimeEntries):
         owner_id: int,
         starts_at: datetime.datetime,
         duration: datetime.timedelta | str,
-        unit: TimeEntryUnit,
+        unit: models.TimeEntryUnit,
         id: int | None = None,
-        creation_source: TimeEntryCreationSource | Unset = UNSET,
-        axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
-        comment: TimeEntryCommentInput | Unset = UNSET,
+        creation_source: models.TimeEntryCreationSource | Unset = UNSET,
+        axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        comment: models.TimeEntryCommentInput | Unset = UNSET,
         time_type_id: int | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> TimeEntry:
+    ) -> models.TimeEntry:
         """Change an entry of v3. What is not given is not sent.
 
         Args:
@@ -123,7 +112,7 @@ class TimeEntries(generated.TimeEntries):
     def update_many(
         self,
         *,
-        body: TimeEntryUpdate | Sequence[TimeEntryUpdate],
+        body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate],
         **options: Unpack[CallOptions],
     ) -> Any:
         """Change one entry of v3, or several; known from the text of 2024 only.
@@ -149,7 +138,7 @@ class TimeEntries(generated.TimeEntries):
         starts_on: datetime.date,
         ends_on: datetime.date,
         owner_id: int,
-        body: Sequence[ImportedTimeEntry],
+        body: Sequence[models.ImportedTimeEntry],
         **options: Unpack[CallOptions],
     ) -> None:
         """Make a period hold the entries sent and no others (v4).
@@ -203,7 +192,7 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
     async def create(
         self,
         *,
-        body: TimeEntryInput | Sequence[TimeEntryInput],
+        body: models.TimeEntryInput | Sequence[models.TimeEntryInput],
         **options: Unpack[CallOptions],
     ) -> Any:
         """Create one entry of v3, or several; see `TimeEntries`."""
@@ -217,14 +206,14 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         owner_id: int,
         starts_at: datetime.datetime,
         duration: datetime.timedelta | str,
-        unit: TimeEntryUnit,
+        unit: models.TimeEntryUnit,
         id: int | None = None,
-        creation_source: TimeEntryCreationSource | Unset = UNSET,
-        axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
-        comment: TimeEntryCommentInput | Unset = UNSET,
+        creation_source: models.TimeEntryCreationSource | Unset = UNSET,
+        axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        comment: models.TimeEntryCommentInput | Unset = UNSET,
         time_type_id: int | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> TimeEntry:
+    ) -> models.TimeEntry:
         """Change an entry of v3. What is not given is not sent; see `TimeEntries`."""
         return await super().update(
             time_entry_id,
@@ -243,7 +232,7 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
     async def update_many(
         self,
         *,
-        body: TimeEntryUpdate | Sequence[TimeEntryUpdate],
+        body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate],
         **options: Unpack[CallOptions],
     ) -> Any:
         """Change one entry of v3, or several; see `TimeEntries`."""
@@ -256,7 +245,7 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         starts_on: datetime.date,
         ends_on: datetime.date,
         owner_id: int,
-        body: Sequence[ImportedTimeEntry],
+        body: Sequence[models.ImportedTimeEntry],
         **options: Unpack[CallOptions],
     ) -> None:
         """Make a period hold the entries sent and no others (v4); see `TimeEntries`."""
@@ -284,6 +273,8 @@ class AsyncTimeEntriesWithRawResponse(generated.AsyncTimeEntriesWithRawResponse)
         self.update = async_raw(resource._raw().update)
 
 
-def _starts_at(starts_at: datetime.datetime, unit: TimeEntryUnit) -> datetime.datetime:
+def _starts_at(
+    starts_at: datetime.datetime, unit: models.TimeEntryUnit
+) -> datetime.datetime:
     value = local_time(starts_at, "starts_at")
     return half_day(value, "starts_at") if unit in (0, 1) else value

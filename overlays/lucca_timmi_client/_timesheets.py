@@ -11,22 +11,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from . import _workflow_requests
-from ._cancellations import CancellationRun
+from ._cancellations import CancellationRun, Cancellations
 from ._due_timesheets import AsyncDueTimesheets, DueTimesheets
+from ._generated import models
 from ._generated.resources import timesheets as generated
 from ._generated.types import UNSET, Unset
 from ._runtime.base.errors import ApiError
+from ._runtime.options.options import CallOptions
 from ._runtime.resource import async_raw, raw
-
-if TYPE_CHECKING:
-    from ._cancellations import Cancellations
-    from ._generated.models import Transfer
-    from ._runtime.options.options import CallOptions
-    from ._workflow_requests import BodyFormat
-    from ._workflow_results import WorkflowResults
+from ._workflow_requests import BodyFormat
+from ._workflow_results import WorkflowResults
 
 
 class Timesheets(DueTimesheets):
@@ -38,7 +35,7 @@ class Timesheets(DueTimesheets):
         owner_id: int,
         starts_at: datetime.date,
         ends_at: datetime.date | Unset | None = UNSET,
-        transfers: Sequence[Transfer] | Unset | None = UNSET,
+        transfers: Sequence[models.Transfer] | Unset | None = UNSET,
         **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Submit every timesheet of a user up to a period.
@@ -148,7 +145,7 @@ class Timesheets(DueTimesheets):
         self,
         id: int,
         *,
-        transfers: Sequence[Transfer] | Unset | None = UNSET,
+        transfers: Sequence[models.Transfer] | Unset | None = UNSET,
         **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Do one approval step on a pending timesheet, and on the earlier pending ones.
@@ -247,7 +244,7 @@ class AsyncTimesheets(AsyncDueTimesheets):
         owner_id: int,
         starts_at: datetime.date,
         ends_at: datetime.date | Unset | None = UNSET,
-        transfers: Sequence[Transfer] | Unset | None = UNSET,
+        transfers: Sequence[models.Transfer] | Unset | None = UNSET,
         **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Submit every timesheet of a user up to a period; see `Timesheets`."""
@@ -288,7 +285,7 @@ class AsyncTimesheets(AsyncDueTimesheets):
         self,
         id: int,
         *,
-        transfers: Sequence[Transfer] | Unset | None = UNSET,
+        transfers: Sequence[models.Transfer] | Unset | None = UNSET,
         **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Do one approval step on a pending timesheet; see `Timesheets`."""
