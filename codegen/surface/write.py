@@ -22,6 +22,7 @@ from ..names import pascal, snake
 from ..openapi.walk import Document, operations
 from ..prepare.schema_names import RESERVED
 from .associations import Associations
+from .examples import samples_of
 from .names import Surface
 from .operations import MethodSpec, method_of
 from .responses import STYLES
@@ -53,6 +54,9 @@ def write(
     """
     methods = list(_methods(document, generated, surface, associations))
     environment = templates()
+    data = generated.data
+    samples = samples_of(folder.name, title, data.models, data.enums)
+    environment.globals["example_of"] = samples.lines
     target = folder / "resources"
     target.mkdir()
     classes = {}

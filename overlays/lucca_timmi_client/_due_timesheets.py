@@ -60,6 +60,9 @@ class DueTimesheets(generated.Timesheets):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/timesheets/list-due-timesheets
+
+        Example:
+            lucca.timesheets.list_due(owner_ids="7")
         """
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)
@@ -82,7 +85,11 @@ class DueTimesheets(generated.Timesheets):
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> Iterator[Timesheet]:
-        """Yield timesheets that ought to have been submitted; see `list_due`."""
+        """Yield timesheets that ought to have been submitted; see `list_due`.
+
+        Example:
+            lucca.timesheets.list_due_all(owner_ids="7")
+        """
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)
         return super().list_due_all(
@@ -108,7 +115,11 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> AsyncPage[Timesheet]:
-        """List timesheets that ought to have been submitted; see `DueTimesheets`."""
+        """List timesheets that ought to have been submitted; see `DueTimesheets`.
+
+        Example:
+            await lucca.timesheets.list_due(owner_ids="7")
+        """
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)
         return await super().list_due(
@@ -130,7 +141,11 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
     ) -> AsyncIterator[Timesheet]:
-        """Yield timesheets that ought to have been submitted; see `DueTimesheets`."""
+        """Yield timesheets that ought to have been submitted; see `DueTimesheets`.
+
+        Example:
+            lucca.timesheets.list_due_all(owner_ids="7")
+        """
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)
         return super().list_due_all(

@@ -63,6 +63,12 @@ class Timesheets(DueTimesheets):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/submit-timesheets
+
+        Example:
+            import datetime
+
+            week = datetime.date(2024, 4, 29)
+            lucca.timesheets.submit(owner_id=7, starts_at=week)
         """
         step = _workflow_requests.submit(owner_id, starts_at, ends_at, transfers)
         return self._call(*step)
@@ -99,6 +105,9 @@ class Timesheets(DueTimesheets):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow
+
+        Example:
+            lucca.timesheets.cancel(7, comment="Wrong week")
         """
         return self._call(*_workflow_requests.cancel(id, comment, body_format))
 
@@ -128,6 +137,9 @@ class Timesheets(DueTimesheets):
             CancellationError: A call failed in a way that the others would, too, or
                 after the server may have acted: no connection, no time, a wrong key, an
                 error of the server. It holds what became of the timesheets so far.
+
+        Example:
+            lucca.timesheets.cancel_many([7, 8], comment="Wrong weeks")
         """
         run = CancellationRun(ids, comment, body_format)
         for request in run:
@@ -158,6 +170,9 @@ class Timesheets(DueTimesheets):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/approve-timesheet
+
+        Example:
+            lucca.timesheets.approve(7)
         """
         return self._call(*_workflow_requests.approve(id, transfers))
 
@@ -178,6 +193,9 @@ class Timesheets(DueTimesheets):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/deny-timesheet
+
+        Example:
+            lucca.timesheets.deny(7, comment="Hours are missing")
         """
         return self._call(*_workflow_requests.deny(id, comment))
 
@@ -198,6 +216,9 @@ class Timesheets(DueTimesheets):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/invalidate-timesheet
+
+        Example:
+            lucca.timesheets.invalidate(7, comment="Wrong week")
         """
         return self._call(*_workflow_requests.invalidate(id, comment))
 
@@ -231,7 +252,14 @@ class AsyncTimesheets(AsyncDueTimesheets):
         ends_at: datetime.date | Unset | None = UNSET,
         transfers: Sequence[Transfer] | Unset | None = UNSET,
     ) -> WorkflowResults:
-        """Submit every timesheet of a user up to a period; see `Timesheets`."""
+        """Submit every timesheet of a user up to a period; see `Timesheets`.
+
+        Example:
+            import datetime
+
+            week = datetime.date(2024, 4, 29)
+            await lucca.timesheets.submit(owner_id=7, starts_at=week)
+        """
         step = _workflow_requests.submit(owner_id, starts_at, ends_at, transfers)
         return await self._call(*step)
 
@@ -242,7 +270,11 @@ class AsyncTimesheets(AsyncDueTimesheets):
         comment: str | Unset | None = UNSET,
         body_format: BodyFormat = "xml",
     ) -> WorkflowResults:
-        """Take back a timesheet that waits for approval; see `Timesheets`."""
+        """Take back a timesheet that waits for approval; see `Timesheets`.
+
+        Example:
+            await lucca.timesheets.cancel(7, comment="Wrong week")
+        """
         return await self._call(*_workflow_requests.cancel(id, comment, body_format))
 
     async def cancel_many(
@@ -252,7 +284,11 @@ class AsyncTimesheets(AsyncDueTimesheets):
         comment: str | Unset | None = UNSET,
         body_format: BodyFormat = "xml",
     ) -> Cancellations:
-        """Take back several timesheets, one after the other; see `Timesheets`."""
+        """Take back several timesheets, one after the other; see `Timesheets`.
+
+        Example:
+            await lucca.timesheets.cancel_many([7, 8], comment="Wrong weeks")
+        """
         run = CancellationRun(ids, comment, body_format)
         for request in run:
             try:
@@ -264,15 +300,27 @@ class AsyncTimesheets(AsyncDueTimesheets):
     async def approve(
         self, id: int, *, transfers: Sequence[Transfer] | Unset | None = UNSET
     ) -> WorkflowResults:
-        """Do one approval step on a pending timesheet; see `Timesheets`."""
+        """Do one approval step on a pending timesheet; see `Timesheets`.
+
+        Example:
+            await lucca.timesheets.approve(7)
+        """
         return await self._call(*_workflow_requests.approve(id, transfers))
 
     async def deny(self, id: int, *, comment: str) -> WorkflowResults:
-        """Refuse a pending timesheet; see `Timesheets`."""
+        """Refuse a pending timesheet; see `Timesheets`.
+
+        Example:
+            await lucca.timesheets.deny(7, comment="Hours are missing")
+        """
         return await self._call(*_workflow_requests.deny(id, comment))
 
     async def invalidate(self, id: int, *, comment: str) -> WorkflowResults:
-        """Take the approval from an approved timesheet; see `Timesheets`."""
+        """Take the approval from an approved timesheet; see `Timesheets`.
+
+        Example:
+            await lucca.timesheets.invalidate(7, comment="Wrong week")
+        """
         return await self._call(*_workflow_requests.invalidate(id, comment))
 
     @cached_property

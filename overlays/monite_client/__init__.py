@@ -7,7 +7,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from . import errors, models, webhooks
     from ._access_tokens import AccessToken
-    from ._generated.types import UNSET, Unset
+    from ._generated.types import UNSET, File, Unset
     from ._runtime.options.hooks import Hooks
     from ._runtime.options.options import Timeout
     from ._runtime.options.retry import RetryPolicy
@@ -21,6 +21,7 @@ __all__ = (
     "AccessToken",
     "AsyncMonite",
     "AsyncPage",
+    "File",
     "Hooks",
     "Monite",
     "Page",
@@ -45,7 +46,7 @@ if not TYPE_CHECKING:
         {
             ".": ("errors", "models", "webhooks"),
             "._access_tokens": ("AccessToken",),
-            "._generated.types": ("UNSET", "Unset"),
+            "._generated.types": ("UNSET", "File", "Unset"),
             "._runtime.options.hooks": ("Hooks",),
             "._runtime.options.options": ("Timeout",),
             "._runtime.options.retry": ("RetryPolicy",),

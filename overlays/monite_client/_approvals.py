@@ -42,6 +42,12 @@ class ApprovalProcesses(approval_processes.ApprovalProcesses):
         Raises:
             ApiError: What `cancel` raised, because the process is not canceled; a note
                 says what it is instead. Or what reading the process raised.
+
+        Example:
+            monite.approval_processes.ensure_canceled(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000002",
+            )
         """
         try:
             return self.cancel(approval_policy_id, process_id)
@@ -58,7 +64,14 @@ class AsyncApprovalProcesses(approval_processes.AsyncApprovalProcesses):
     async def ensure_canceled(
         self, approval_policy_id: str | UUID, process_id: str | UUID
     ) -> ProcessResource:
-        """Cancel a process; see `ApprovalProcesses.ensure_canceled`."""
+        """Cancel a process; see `ApprovalProcesses.ensure_canceled`.
+
+        Example:
+            await monite.approval_processes.ensure_canceled(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000002",
+            )
+        """
         try:
             return await self.cancel(approval_policy_id, process_id)
         except ApiError as error:
@@ -86,6 +99,9 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
         Raises:
             ApiError: What `approve` raised, because the request is not approved; a note
                 says what it is instead. Or what reading the request raised.
+
+        Example:
+            monite.approval_requests.ensure_approved("00000000-0000-4000-8000-000000000001")
         """
         try:
             return self.approve(approval_request_id)
@@ -96,7 +112,11 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
             return request
 
     def ensure_rejected(self, approval_request_id: str | UUID) -> Request:
-        """Reject; settled by the state like `ensure_approved`."""
+        """Reject; settled by the state like `ensure_approved`.
+
+        Example:
+            monite.approval_requests.ensure_rejected("00000000-0000-4000-8000-000000000001")
+        """
         try:
             return self.reject(approval_request_id)
         except ApiError as error:
@@ -106,7 +126,11 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
             return request
 
     def ensure_canceled(self, approval_request_id: str | UUID) -> Request:
-        """Cancel; settled by the state like `ensure_approved`."""
+        """Cancel; settled by the state like `ensure_approved`.
+
+        Example:
+            monite.approval_requests.ensure_canceled("00000000-0000-4000-8000-000000000001")
+        """
         try:
             return self.cancel(approval_request_id)
         except ApiError as error:
@@ -120,7 +144,13 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
     """Operations on ``approval_requests``."""
 
     async def ensure_approved(self, approval_request_id: str | UUID) -> Request:
-        """Approve; see `ApprovalRequests.ensure_approved`."""
+        """Approve; see `ApprovalRequests.ensure_approved`.
+
+        Example:
+            await monite.approval_requests.ensure_approved(
+                "00000000-0000-4000-8000-000000000001"
+            )
+        """
         try:
             return await self.approve(approval_request_id)
         except ApiError as error:
@@ -130,7 +160,13 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
             return request
 
     async def ensure_rejected(self, approval_request_id: str | UUID) -> Request:
-        """Reject; settled by the state like `ensure_approved`."""
+        """Reject; settled by the state like `ensure_approved`.
+
+        Example:
+            await monite.approval_requests.ensure_rejected(
+                "00000000-0000-4000-8000-000000000001"
+            )
+        """
         try:
             return await self.reject(approval_request_id)
         except ApiError as error:
@@ -140,7 +176,13 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
             return request
 
     async def ensure_canceled(self, approval_request_id: str | UUID) -> Request:
-        """Cancel; settled by the state like `ensure_approved`."""
+        """Cancel; settled by the state like `ensure_approved`.
+
+        Example:
+            await monite.approval_requests.ensure_canceled(
+                "00000000-0000-4000-8000-000000000001"
+            )
+        """
         try:
             return await self.cancel(approval_request_id)
         except ApiError as error:
