@@ -131,6 +131,13 @@ class AccessGroupMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.access_group_memberships.create(
+                access_group_membership=models.NewAccessGroupMembership(access_group_id=7, user_id=7),
+            )
         """
 
         return records_page(
@@ -159,6 +166,9 @@ class AccessGroupMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.access_group_memberships.delete("7")
         """
 
         from ..api.access_group_memberships.delete_access_group_membership import _parse_response as parse
@@ -191,6 +201,9 @@ class AccessGroupMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.access_group_memberships.get("7")
         """
 
         return records_page(
@@ -236,6 +249,9 @@ class AccessGroupMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.access_group_memberships.list()
         """
 
         return records_page(
@@ -328,6 +344,13 @@ class AsyncAccessGroupMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.access_group_memberships.create(
+                access_group_membership=models.NewAccessGroupMembership(access_group_id=7, user_id=7),
+            )
         """
 
         return await async_records_page(
@@ -356,6 +379,9 @@ class AsyncAccessGroupMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.access_group_memberships.delete("7")
         """
 
         from ..api.access_group_memberships.delete_access_group_membership import _parse_response as parse
@@ -388,6 +414,9 @@ class AsyncAccessGroupMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.access_group_memberships.get("7")
         """
 
         return await async_records_page(
@@ -433,6 +462,9 @@ class AsyncAccessGroupMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.access_group_memberships.list()
         """
 
         return await async_records_page(

@@ -79,6 +79,9 @@ class AccountColors(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.account_colors.list()
         """
 
         return records_page(
@@ -173,6 +176,9 @@ class AsyncAccountColors(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.account_colors.list()
         """
 
         return await async_records_page(

@@ -85,6 +85,9 @@ class AccountInsightsMappings(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.account_insights_mappings.list_dynamic()
         """
 
         return records_page(
@@ -190,6 +193,9 @@ class AsyncAccountInsightsMappings(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.account_insights_mappings.list_dynamic()
         """
 
         return await async_records_page(

@@ -195,6 +195,13 @@ class AccountInvitations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.account_invitations.create(
+                account_invitation=models.NewAccountInvitation(email_address="person@example.test", full_name="Example"),
+            )
         """
 
         return records_page(
@@ -224,6 +231,9 @@ class AccountInvitations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.account_invitations.delete("7")
         """
 
         self._call_without_result(
@@ -253,6 +263,9 @@ class AccountInvitations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.account_invitations.get("7")
         """
 
         return records_page(
@@ -305,6 +318,9 @@ class AccountInvitations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.account_invitations.list()
         """
 
         return records_page(
@@ -382,6 +398,9 @@ class AccountInvitations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.account_invitations.resend("7")
         """
 
         return records_page(
@@ -419,6 +438,14 @@ class AccountInvitations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.account_invitations.update(
+                "7",
+                account_invitation=models.AccountInvitationChanges(billability_target=7),
+            )
         """
 
         return records_page(
@@ -481,6 +508,13 @@ class AsyncAccountInvitations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.account_invitations.create(
+                account_invitation=models.NewAccountInvitation(email_address="person@example.test", full_name="Example"),
+            )
         """
 
         return await async_records_page(
@@ -510,6 +544,9 @@ class AsyncAccountInvitations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.account_invitations.delete("7")
         """
 
         await self._call_without_result(
@@ -539,6 +576,9 @@ class AsyncAccountInvitations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.account_invitations.get("7")
         """
 
         return await async_records_page(
@@ -591,6 +631,9 @@ class AsyncAccountInvitations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.account_invitations.list()
         """
 
         return await async_records_page(
@@ -668,6 +711,9 @@ class AsyncAccountInvitations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.account_invitations.resend("7")
         """
 
         return await async_records_page(
@@ -705,6 +751,14 @@ class AsyncAccountInvitations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.account_invitations.update(
+                "7",
+                account_invitation=models.AccountInvitationChanges(billability_target=7),
+            )
         """
 
         return await async_records_page(

@@ -125,6 +125,13 @@ class AccountLocations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.account_locations.create(
+                account_location=models.NewAccountLocation(name="Example"),
+            )
         """
 
         return records_page(
@@ -152,6 +159,9 @@ class AccountLocations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.account_locations.delete("7")
         """
 
         self._call_without_result(
@@ -195,6 +205,9 @@ class AccountLocations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.account_locations.list()
         """
 
         return records_page(
@@ -264,6 +277,14 @@ class AccountLocations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.account_locations.update(
+                "7",
+                account_location=models.AccountLocationChanges(name="Example"),
+            )
         """
 
         return records_page(
@@ -313,6 +334,13 @@ class AsyncAccountLocations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.account_locations.create(
+                account_location=models.NewAccountLocation(name="Example"),
+            )
         """
 
         return await async_records_page(
@@ -340,6 +368,9 @@ class AsyncAccountLocations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.account_locations.delete("7")
         """
 
         await self._call_without_result(
@@ -383,6 +414,9 @@ class AsyncAccountLocations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.account_locations.list()
         """
 
         return await async_records_page(
@@ -452,6 +486,14 @@ class AsyncAccountLocations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.account_locations.update(
+                "7",
+                account_location=models.AccountLocationChanges(name="Example"),
+            )
         """
 
         return await async_records_page(

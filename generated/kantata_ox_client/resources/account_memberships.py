@@ -259,6 +259,9 @@ class AccountMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.account_memberships.delete("7")
         """
 
         self._call_without_result(
@@ -296,6 +299,9 @@ class AccountMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.account_memberships.disable("7")
         """
 
         return records_page(
@@ -337,6 +343,9 @@ class AccountMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.account_memberships.enable("7")
         """
 
         return records_page(
@@ -378,6 +387,9 @@ class AccountMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.account_memberships.get("7")
         """
 
         return records_page(
@@ -454,6 +466,9 @@ class AccountMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.account_memberships.list()
         """
 
         return records_page(
@@ -569,6 +584,14 @@ class AccountMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.account_memberships.update(
+                "7",
+                account_membership=models.AccountMembershipChanges(bill_rate_in_cents=7),
+            )
         """
 
         return records_page(
@@ -621,6 +644,9 @@ class AsyncAccountMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.account_memberships.delete("7")
         """
 
         await self._call_without_result(
@@ -658,6 +684,9 @@ class AsyncAccountMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.account_memberships.disable("7")
         """
 
         return await async_records_page(
@@ -699,6 +728,9 @@ class AsyncAccountMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.account_memberships.enable("7")
         """
 
         return await async_records_page(
@@ -740,6 +772,9 @@ class AsyncAccountMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.account_memberships.get("7")
         """
 
         return await async_records_page(
@@ -816,6 +851,9 @@ class AsyncAccountMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.account_memberships.list()
         """
 
         return await async_records_page(
@@ -931,6 +969,14 @@ class AsyncAccountMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.account_memberships.update(
+                "7",
+                account_membership=models.AccountMembershipChanges(bill_rate_in_cents=7),
+            )
         """
 
         return await async_records_page(

@@ -160,6 +160,11 @@ class Assignments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.assignments.create(assignment=models.NewAssignment(story_id=7))
         """
 
         return records_page(
@@ -188,6 +193,9 @@ class Assignments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.assignments.delete("7")
         """
 
         self._call_without_result(
@@ -218,6 +226,9 @@ class Assignments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.assignments.get("7")
         """
 
         return records_page(
@@ -310,6 +321,9 @@ class Assignments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.assignments.list()
         """
 
         return records_page(
@@ -451,6 +465,14 @@ class Assignments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.assignments.update(
+                "7",
+                assignment=models.AssignmentChanges(assignee_id=7),
+            )
         """
 
         return records_page(
@@ -506,6 +528,13 @@ class AsyncAssignments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.assignments.create(
+                assignment=models.NewAssignment(story_id=7),
+            )
         """
 
         return await async_records_page(
@@ -534,6 +563,9 @@ class AsyncAssignments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.assignments.delete("7")
         """
 
         await self._call_without_result(
@@ -564,6 +596,9 @@ class AsyncAssignments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.assignments.get("7")
         """
 
         return await async_records_page(
@@ -656,6 +691,9 @@ class AsyncAssignments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.assignments.list()
         """
 
         return await async_records_page(
@@ -797,6 +835,14 @@ class AsyncAssignments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.assignments.update(
+                "7",
+                assignment=models.AssignmentChanges(assignee_id=7),
+            )
         """
 
         return await async_records_page(

@@ -116,6 +116,11 @@ class Attachments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.attachments.create(attachment=models.NewAttachment(type_="Example"))
         """
 
         return records_page(
@@ -143,6 +148,9 @@ class Attachments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.attachments.delete("7")
         """
 
         self._call_without_result(
@@ -169,6 +177,9 @@ class Attachments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.attachments.sync("7")
         """
 
         return records_page(
@@ -198,6 +209,14 @@ class Attachments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.attachments.update(
+                "7",
+                attachment=models.AttachmentChanges(filename="Example"),
+            )
         """
 
         return records_page(
@@ -249,6 +268,13 @@ class AsyncAttachments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.attachments.create(
+                attachment=models.NewAttachment(type_="Example"),
+            )
         """
 
         return await async_records_page(
@@ -276,6 +302,9 @@ class AsyncAttachments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.attachments.delete("7")
         """
 
         await self._call_without_result(
@@ -302,6 +331,9 @@ class AsyncAttachments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.attachments.sync("7")
         """
 
         return await async_records_page(
@@ -333,6 +365,14 @@ class AsyncAttachments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.attachments.update(
+                "7",
+                attachment=models.AttachmentChanges(filename="Example"),
+            )
         """
 
         return await async_records_page(

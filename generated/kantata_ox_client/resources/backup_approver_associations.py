@@ -154,6 +154,14 @@ class BackupApproverAssociations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.backup_approver_associations.create(
+                backup_approver_association=models.NewBackupApproverAssociation(backup_approver_id=7, approver_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return records_page(
@@ -182,6 +190,9 @@ class BackupApproverAssociations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.backup_approver_associations.delete("7")
         """
 
         self._call_without_result(
@@ -211,6 +222,9 @@ class BackupApproverAssociations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.backup_approver_associations.get("7")
         """
 
         return records_page(
@@ -252,6 +266,9 @@ class BackupApproverAssociations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.backup_approver_associations.list()
         """
 
         return records_page(
@@ -320,6 +337,14 @@ class BackupApproverAssociations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.backup_approver_associations.update(
+                "7",
+                backup_approver_association=models.BackupApproverAssociationChanges(backup_approver_id=7),
+            )
         """
 
         return records_page(
@@ -377,6 +402,14 @@ class AsyncBackupApproverAssociations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.backup_approver_associations.create(
+                backup_approver_association=models.NewBackupApproverAssociation(backup_approver_id=7, approver_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return await async_records_page(
@@ -405,6 +438,9 @@ class AsyncBackupApproverAssociations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.backup_approver_associations.delete("7")
         """
 
         await self._call_without_result(
@@ -434,6 +470,9 @@ class AsyncBackupApproverAssociations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.backup_approver_associations.get("7")
         """
 
         return await async_records_page(
@@ -475,6 +514,9 @@ class AsyncBackupApproverAssociations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.backup_approver_associations.list()
         """
 
         return await async_records_page(
@@ -543,6 +585,14 @@ class AsyncBackupApproverAssociations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.backup_approver_associations.update(
+                "7",
+                backup_approver_association=models.BackupApproverAssociationChanges(backup_approver_id=7),
+            )
         """
 
         return await async_records_page(

@@ -155,6 +155,14 @@ class BillableUtilizations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.billable_utilizations.create(
+                billable_utilization=models.NewBillableUtilization(effective_date=datetime.date(2024, 5, 6), target=7, account_membership_id=7),
+            )
         """
 
         return records_page(
@@ -183,6 +191,9 @@ class BillableUtilizations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.billable_utilizations.delete("7")
         """
 
         self._call_without_result(
@@ -212,6 +223,9 @@ class BillableUtilizations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.billable_utilizations.get("7")
         """
 
         return records_page(
@@ -261,6 +275,9 @@ class BillableUtilizations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.billable_utilizations.list()
         """
 
         return records_page(
@@ -341,6 +358,15 @@ class BillableUtilizations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.billable_utilizations.update(
+                "7",
+                billable_utilization=models.BillableUtilizationChanges(effective_date=datetime.date(2024, 5, 6), target=7),
+            )
         """
 
         return records_page(
@@ -398,6 +424,14 @@ class AsyncBillableUtilizations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.billable_utilizations.create(
+                billable_utilization=models.NewBillableUtilization(effective_date=datetime.date(2024, 5, 6), target=7, account_membership_id=7),
+            )
         """
 
         return await async_records_page(
@@ -426,6 +460,9 @@ class AsyncBillableUtilizations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.billable_utilizations.delete("7")
         """
 
         await self._call_without_result(
@@ -455,6 +492,9 @@ class AsyncBillableUtilizations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.billable_utilizations.get("7")
         """
 
         return await async_records_page(
@@ -504,6 +544,9 @@ class AsyncBillableUtilizations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.billable_utilizations.list()
         """
 
         return await async_records_page(
@@ -584,6 +627,15 @@ class AsyncBillableUtilizations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.billable_utilizations.update(
+                "7",
+                billable_utilization=models.BillableUtilizationChanges(effective_date=datetime.date(2024, 5, 6), target=7),
+            )
         """
 
         return await async_records_page(

@@ -167,6 +167,13 @@ class BillingMilestones(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.billing_milestones.create(
+                billing_milestone=models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id=7),
+            )
         """
 
         return records_page(
@@ -196,6 +203,9 @@ class BillingMilestones(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.billing_milestones.delete("7")
         """
 
         self._call_without_result(
@@ -226,6 +236,9 @@ class BillingMilestones(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.billing_milestones.get("7")
         """
 
         return records_page(
@@ -296,6 +309,9 @@ class BillingMilestones(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.billing_milestones.list()
         """
 
         return records_page(
@@ -404,6 +420,14 @@ class BillingMilestones(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.billing_milestones.update(
+                "7",
+                billing_milestone=models.BillingMilestoneChanges(title="Example"),
+            )
         """
 
         return records_page(
@@ -464,6 +488,13 @@ class AsyncBillingMilestones(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.billing_milestones.create(
+                billing_milestone=models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id=7),
+            )
         """
 
         return await async_records_page(
@@ -493,6 +524,9 @@ class AsyncBillingMilestones(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.billing_milestones.delete("7")
         """
 
         await self._call_without_result(
@@ -523,6 +557,9 @@ class AsyncBillingMilestones(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.billing_milestones.get("7")
         """
 
         return await async_records_page(
@@ -593,6 +630,9 @@ class AsyncBillingMilestones(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.billing_milestones.list()
         """
 
         return await async_records_page(
@@ -701,6 +741,14 @@ class AsyncBillingMilestones(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.billing_milestones.update(
+                "7",
+                billing_milestone=models.BillingMilestoneChanges(title="Example"),
+            )
         """
 
         return await async_records_page(

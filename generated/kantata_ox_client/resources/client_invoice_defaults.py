@@ -144,6 +144,13 @@ class ClientInvoiceDefaults(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.client_invoice_defaults.create(
+                client_invoice_default=models.NewClientInvoiceDefault(client_account_id=7),
+            )
         """
 
         return records_page(
@@ -171,6 +178,9 @@ class ClientInvoiceDefaults(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.client_invoice_defaults.delete("7")
         """
 
         self._call_without_result(
@@ -197,6 +207,9 @@ class ClientInvoiceDefaults(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.client_invoice_defaults.get("7")
         """
 
         return records_page(
@@ -239,6 +252,9 @@ class ClientInvoiceDefaults(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.client_invoice_defaults.list()
         """
 
         return records_page(
@@ -305,6 +321,14 @@ class ClientInvoiceDefaults(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.client_invoice_defaults.update(
+                "7",
+                client_invoice_default=models.ClientInvoiceDefaultChanges(time_rollup_type=7),
+            )
         """
 
         return records_page(
@@ -357,6 +381,13 @@ class AsyncClientInvoiceDefaults(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.client_invoice_defaults.create(
+                client_invoice_default=models.NewClientInvoiceDefault(client_account_id=7),
+            )
         """
 
         return await async_records_page(
@@ -384,6 +415,9 @@ class AsyncClientInvoiceDefaults(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.client_invoice_defaults.delete("7")
         """
 
         await self._call_without_result(
@@ -410,6 +444,9 @@ class AsyncClientInvoiceDefaults(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.client_invoice_defaults.get("7")
         """
 
         return await async_records_page(
@@ -452,6 +489,9 @@ class AsyncClientInvoiceDefaults(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.client_invoice_defaults.list()
         """
 
         return await async_records_page(
@@ -518,6 +558,14 @@ class AsyncClientInvoiceDefaults(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.client_invoice_defaults.update(
+                "7",
+                client_invoice_default=models.ClientInvoiceDefaultChanges(time_rollup_type=7),
+            )
         """
 
         return await async_records_page(

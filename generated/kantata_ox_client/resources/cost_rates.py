@@ -137,6 +137,13 @@ class CostRates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.cost_rates.create(
+                cost_rate=models.NewCostRate(account_membership_id=7, currency="USD", amount_in_subunits=7),
+            )
         """
 
         return records_page(
@@ -166,6 +173,9 @@ class CostRates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.cost_rates.delete("7")
         """
 
         self._call_without_result(
@@ -215,6 +225,9 @@ class CostRates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.cost_rates.list()
         """
 
         return records_page(
@@ -298,6 +311,14 @@ class CostRates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.cost_rates.update(
+                "7",
+                cost_rate=models.CostRateChanges(amount_in_subunits=7),
+            )
         """
 
         return records_page(
@@ -356,6 +377,13 @@ class AsyncCostRates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.cost_rates.create(
+                cost_rate=models.NewCostRate(account_membership_id=7, currency="USD", amount_in_subunits=7),
+            )
         """
 
         return await async_records_page(
@@ -385,6 +413,9 @@ class AsyncCostRates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.cost_rates.delete("7")
         """
 
         await self._call_without_result(
@@ -434,6 +465,9 @@ class AsyncCostRates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.cost_rates.list()
         """
 
         return await async_records_page(
@@ -517,6 +551,14 @@ class AsyncCostRates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.cost_rates.update(
+                "7",
+                cost_rate=models.CostRateChanges(amount_in_subunits=7),
+            )
         """
 
         return await async_records_page(

@@ -51,6 +51,9 @@ class Currencies(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.currencies.list()
         """
 
         from ..api.currencies.get_currencies import _parse_response as parse
@@ -102,6 +105,9 @@ class AsyncCurrencies(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.currencies.list()
         """
 
         from ..api.currencies.get_currencies import _parse_response as parse

@@ -71,6 +71,9 @@ class CustomBranding(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.custom_branding.list()
         """
 
         return records_page(
@@ -147,6 +150,9 @@ class AsyncCustomBranding(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.custom_branding.list()
         """
 
         return await async_records_page(

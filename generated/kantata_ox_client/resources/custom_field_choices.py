@@ -120,6 +120,9 @@ class CustomFieldChoices(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.custom_field_choices.list()
         """
 
         return records_page(
@@ -307,6 +310,9 @@ class AsyncCustomFieldChoices(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.custom_field_choices.list()
         """
 
         return await async_records_page(

@@ -157,6 +157,13 @@ class CustomFieldSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_field_sets.create(
+                custom_field_set=models.NewCustomFieldSet(name="Example", subject_type="Example"),
+            )
         """
 
         return records_page(
@@ -185,6 +192,9 @@ class CustomFieldSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.custom_field_sets.delete("7")
         """
 
         self._call_without_result(
@@ -215,6 +225,9 @@ class CustomFieldSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.custom_field_sets.get("7")
         """
 
         return records_page(
@@ -289,6 +302,9 @@ class CustomFieldSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.custom_field_sets.list()
         """
 
         return records_page(
@@ -403,6 +419,14 @@ class CustomFieldSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_field_sets.update(
+                "7",
+                custom_field_set=models.CustomFieldSetChanges(name="Example"),
+            )
         """
 
         return records_page(
@@ -461,6 +485,13 @@ class AsyncCustomFieldSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_field_sets.create(
+                custom_field_set=models.NewCustomFieldSet(name="Example", subject_type="Example"),
+            )
         """
 
         return await async_records_page(
@@ -489,6 +520,9 @@ class AsyncCustomFieldSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.custom_field_sets.delete("7")
         """
 
         await self._call_without_result(
@@ -519,6 +553,9 @@ class AsyncCustomFieldSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.custom_field_sets.get("7")
         """
 
         return await async_records_page(
@@ -593,6 +630,9 @@ class AsyncCustomFieldSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.custom_field_sets.list()
         """
 
         return await async_records_page(
@@ -707,6 +747,14 @@ class AsyncCustomFieldSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_field_sets.update(
+                "7",
+                custom_field_set=models.CustomFieldSetChanges(name="Example"),
+            )
         """
 
         return await async_records_page(

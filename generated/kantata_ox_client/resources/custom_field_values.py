@@ -195,6 +195,13 @@ class CustomFieldValues(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_field_values.create(
+                custom_field_value=models.NewCustomFieldValue(subject_type="Example", subject_id=7, custom_field_id=7, value="Example"),
+            )
         """
 
         return records_page(
@@ -224,6 +231,9 @@ class CustomFieldValues(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.custom_field_values.delete("7")
         """
 
         self._call_without_result(
@@ -249,6 +259,9 @@ class CustomFieldValues(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.custom_field_values.delete_many(ids="7")
         """
 
         self._call_without_result(
@@ -279,6 +292,9 @@ class CustomFieldValues(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.custom_field_values.get("7")
         """
 
         return records_page(
@@ -362,6 +378,9 @@ class CustomFieldValues(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.custom_field_values.list(subject_type="Example")
         """
 
         return records_page(
@@ -485,6 +504,14 @@ class CustomFieldValues(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_field_values.update(
+                "7",
+                custom_field_value=models.CustomFieldValueChanges(value="Example"),
+            )
         """
 
         return records_page(
@@ -549,6 +576,13 @@ class AsyncCustomFieldValues(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_field_values.create(
+                custom_field_value=models.NewCustomFieldValue(subject_type="Example", subject_id=7, custom_field_id=7, value="Example"),
+            )
         """
 
         return await async_records_page(
@@ -578,6 +612,9 @@ class AsyncCustomFieldValues(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.custom_field_values.delete("7")
         """
 
         await self._call_without_result(
@@ -603,6 +640,9 @@ class AsyncCustomFieldValues(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.custom_field_values.delete_many(ids="7")
         """
 
         await self._call_without_result(
@@ -633,6 +673,9 @@ class AsyncCustomFieldValues(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.custom_field_values.get("7")
         """
 
         return await async_records_page(
@@ -716,6 +759,9 @@ class AsyncCustomFieldValues(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.custom_field_values.list(subject_type="Example")
         """
 
         return await async_records_page(
@@ -839,6 +885,14 @@ class AsyncCustomFieldValues(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_field_values.update(
+                "7",
+                custom_field_value=models.CustomFieldValueChanges(value="Example"),
+            )
         """
 
         return await async_records_page(

@@ -141,6 +141,13 @@ class CustomFields(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_fields.create(
+                custom_field=models.NewCustomField(name="Example"),
+            )
         """
 
         return records_page(
@@ -169,6 +176,9 @@ class CustomFields(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.custom_fields.delete("7")
         """
 
         self._call_without_result(
@@ -242,6 +252,9 @@ class CustomFields(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.custom_fields.list()
         """
 
         return records_page(
@@ -359,6 +372,14 @@ class CustomFields(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_fields.update(
+                "7",
+                custom_field=models.CustomFieldChanges(name="Example"),
+            )
         """
 
         return records_page(
@@ -416,6 +437,13 @@ class AsyncCustomFields(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_fields.create(
+                custom_field=models.NewCustomField(name="Example"),
+            )
         """
 
         return await async_records_page(
@@ -444,6 +472,9 @@ class AsyncCustomFields(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.custom_fields.delete("7")
         """
 
         await self._call_without_result(
@@ -517,6 +548,9 @@ class AsyncCustomFields(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.custom_fields.list()
         """
 
         return await async_records_page(
@@ -634,6 +668,14 @@ class AsyncCustomFields(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_fields.update(
+                "7",
+                custom_field=models.CustomFieldChanges(name="Example"),
+            )
         """
 
         return await async_records_page(

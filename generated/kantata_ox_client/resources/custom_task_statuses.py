@@ -152,6 +152,13 @@ class CustomTaskStatuses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_task_statuses.create(
+                custom_task_status=models.NewCustomTaskStatus(status="Example", category="Example", status_set_id=7),
+            )
         """
 
         return records_page(
@@ -180,6 +187,9 @@ class CustomTaskStatuses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.custom_task_statuses.delete("7")
         """
 
         self._call_without_result(
@@ -209,6 +219,9 @@ class CustomTaskStatuses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.custom_task_statuses.get("7")
         """
 
         return records_page(
@@ -250,6 +263,9 @@ class CustomTaskStatuses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.custom_task_statuses.list()
         """
 
         return records_page(
@@ -318,6 +334,14 @@ class CustomTaskStatuses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_task_statuses.update(
+                "7",
+                custom_task_status=models.CustomTaskStatusChanges(status="Example"),
+            )
         """
 
         return records_page(
@@ -375,6 +399,13 @@ class AsyncCustomTaskStatuses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_task_statuses.create(
+                custom_task_status=models.NewCustomTaskStatus(status="Example", category="Example", status_set_id=7),
+            )
         """
 
         return await async_records_page(
@@ -403,6 +434,9 @@ class AsyncCustomTaskStatuses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.custom_task_statuses.delete("7")
         """
 
         await self._call_without_result(
@@ -432,6 +466,9 @@ class AsyncCustomTaskStatuses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.custom_task_statuses.get("7")
         """
 
         return await async_records_page(
@@ -473,6 +510,9 @@ class AsyncCustomTaskStatuses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.custom_task_statuses.list()
         """
 
         return await async_records_page(
@@ -541,6 +581,14 @@ class AsyncCustomTaskStatuses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_task_statuses.update(
+                "7",
+                custom_task_status=models.CustomTaskStatusChanges(status="Example"),
+            )
         """
 
         return await async_records_page(

@@ -70,6 +70,14 @@ class EstimateScenarioResourceAllocations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.estimate_scenario_resource_allocations.update(
+                "7",
+                estimate_scenario_resource_allocation=models.EstimateScenarioResourceAllocationChanges(duration_days=7),
+            )
         """
 
         return records_page(
@@ -125,6 +133,14 @@ class AsyncEstimateScenarioResourceAllocations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.estimate_scenario_resource_allocations.update(
+                "7",
+                estimate_scenario_resource_allocation=models.EstimateScenarioResourceAllocationChanges(duration_days=7),
+            )
         """
 
         return await async_records_page(

@@ -182,6 +182,13 @@ class EstimateScenarioResources(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.estimate_scenario_resources.create(
+                estimate_scenario_resource=models.NewEstimateScenarioResource(estimate_scenario_id=7, role_id=7),
+            )
         """
 
         return records_page(
@@ -210,6 +217,9 @@ class EstimateScenarioResources(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.estimate_scenario_resources.delete("7")
         """
 
         self._call_without_result(
@@ -240,6 +250,9 @@ class EstimateScenarioResources(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.estimate_scenario_resources.get("7")
         """
 
         return records_page(
@@ -315,6 +328,9 @@ class EstimateScenarioResources(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.estimate_scenario_resources.list(estimate_scenario_id="7")
         """
 
         return records_page(
@@ -429,6 +445,14 @@ class EstimateScenarioResources(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.estimate_scenario_resources.update(
+                "7",
+                estimate_scenario_resource=models.EstimateScenarioResourceChanges(role_id=7),
+            )
         """
 
         return records_page(
@@ -487,6 +511,13 @@ class AsyncEstimateScenarioResources(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.estimate_scenario_resources.create(
+                estimate_scenario_resource=models.NewEstimateScenarioResource(estimate_scenario_id=7, role_id=7),
+            )
         """
 
         return await async_records_page(
@@ -515,6 +546,9 @@ class AsyncEstimateScenarioResources(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.estimate_scenario_resources.delete("7")
         """
 
         await self._call_without_result(
@@ -545,6 +579,9 @@ class AsyncEstimateScenarioResources(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.estimate_scenario_resources.get("7")
         """
 
         return await async_records_page(
@@ -620,6 +657,9 @@ class AsyncEstimateScenarioResources(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.estimate_scenario_resources.list(estimate_scenario_id="7")
         """
 
         return await async_records_page(
@@ -734,6 +774,14 @@ class AsyncEstimateScenarioResources(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.estimate_scenario_resources.update(
+                "7",
+                estimate_scenario_resource=models.EstimateScenarioResourceChanges(role_id=7),
+            )
         """
 
         return await async_records_page(

@@ -163,6 +163,14 @@ class EstimateScenarios(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.estimate_scenarios.create(
+                estimate_scenario=models.NewEstimateScenario(name="Example", estimate_id=7, start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return records_page(
@@ -191,6 +199,9 @@ class EstimateScenarios(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.estimate_scenarios.delete("7")
         """
 
         self._call_without_result(
@@ -221,6 +232,9 @@ class EstimateScenarios(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.estimate_scenarios.get("7")
         """
 
         return records_page(
@@ -293,6 +307,9 @@ class EstimateScenarios(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.estimate_scenarios.list()
         """
 
         return records_page(
@@ -404,6 +421,14 @@ class EstimateScenarios(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.estimate_scenarios.update(
+                "7",
+                estimate_scenario=models.EstimateScenarioChanges(budget_in_cents=7),
+            )
         """
 
         return records_page(
@@ -462,6 +487,14 @@ class AsyncEstimateScenarios(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.estimate_scenarios.create(
+                estimate_scenario=models.NewEstimateScenario(name="Example", estimate_id=7, start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return await async_records_page(
@@ -490,6 +523,9 @@ class AsyncEstimateScenarios(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.estimate_scenarios.delete("7")
         """
 
         await self._call_without_result(
@@ -520,6 +556,9 @@ class AsyncEstimateScenarios(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.estimate_scenarios.get("7")
         """
 
         return await async_records_page(
@@ -592,6 +631,9 @@ class AsyncEstimateScenarios(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.estimate_scenarios.list()
         """
 
         return await async_records_page(
@@ -703,6 +745,14 @@ class AsyncEstimateScenarios(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.estimate_scenarios.update(
+                "7",
+                estimate_scenario=models.EstimateScenarioChanges(budget_in_cents=7),
+            )
         """
 
         return await async_records_page(

@@ -200,6 +200,13 @@ class Estimates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.estimates.create(
+                estimate=models.NewEstimate(name="Example", currency="USD"),
+            )
         """
 
         return records_page(
@@ -228,6 +235,9 @@ class Estimates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.estimates.delete("7")
         """
 
         self._call_without_result(
@@ -258,6 +268,9 @@ class Estimates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.estimates.get("7")
         """
 
         return records_page(
@@ -348,6 +361,9 @@ class Estimates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.estimates.list()
         """
 
         return records_page(
@@ -486,6 +502,14 @@ class Estimates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.estimates.update(
+                "7",
+                estimate=models.EstimateChanges(name="Example"),
+            )
         """
 
         return records_page(
@@ -541,6 +565,13 @@ class AsyncEstimates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.estimates.create(
+                estimate=models.NewEstimate(name="Example", currency="USD"),
+            )
         """
 
         return await async_records_page(
@@ -569,6 +600,9 @@ class AsyncEstimates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.estimates.delete("7")
         """
 
         await self._call_without_result(
@@ -599,6 +633,9 @@ class AsyncEstimates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.estimates.get("7")
         """
 
         return await async_records_page(
@@ -689,6 +726,9 @@ class AsyncEstimates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.estimates.list()
         """
 
         return await async_records_page(
@@ -827,6 +867,14 @@ class AsyncEstimates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.estimates.update(
+                "7",
+                estimate=models.EstimateChanges(name="Example"),
+            )
         """
 
         return await async_records_page(

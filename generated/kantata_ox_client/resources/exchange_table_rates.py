@@ -95,6 +95,9 @@ class ExchangeTableRates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.exchange_table_rates.create("7", csv_file="Example")
         """
 
         return records_page(
@@ -139,6 +142,9 @@ class ExchangeTableRates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.exchange_table_rates.list("7")
         """
 
         return records_page(
@@ -231,6 +237,9 @@ class AsyncExchangeTableRates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.exchange_table_rates.create("7", csv_file="Example")
         """
 
         return await async_records_page(
@@ -275,6 +284,9 @@ class AsyncExchangeTableRates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.exchange_table_rates.list("7")
         """
 
         return await async_records_page(

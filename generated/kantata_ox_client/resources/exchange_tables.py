@@ -113,6 +113,9 @@ class ExchangeTables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.exchange_tables.create(name="Example")
         """
 
         return records_page(
@@ -142,6 +145,9 @@ class ExchangeTables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.exchange_tables.get("7")
         """
 
         from ..api.exchange_tables.get_exchange_table import _parse_response as parse
@@ -168,6 +174,9 @@ class ExchangeTables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.exchange_tables.list()
         """
 
         return records_page(self, _LIST, _list_request(), _LIST_RECORDS)
@@ -199,6 +208,9 @@ class ExchangeTables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.exchange_tables.update("7")
         """
 
         return records_page(
@@ -254,6 +266,9 @@ class AsyncExchangeTables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.exchange_tables.create(name="Example")
         """
 
         return await async_records_page(
@@ -283,6 +298,9 @@ class AsyncExchangeTables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.exchange_tables.get("7")
         """
 
         from ..api.exchange_tables.get_exchange_table import _parse_response as parse
@@ -309,6 +327,9 @@ class AsyncExchangeTables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.exchange_tables.list()
         """
 
         return await async_records_page(self, _LIST, _list_request(), _LIST_RECORDS)
@@ -340,6 +361,9 @@ class AsyncExchangeTables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.exchange_tables.update("7")
         """
 
         return await async_records_page(

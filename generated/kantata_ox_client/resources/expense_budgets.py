@@ -163,6 +163,13 @@ class ExpenseBudgets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.expense_budgets.create(
+                expense_budget=models.NewExpenseBudget(workspace_id=7, title="Example", fixed_fee=True, burns_budget=True, billable=True),
+            )
         """
 
         return records_page(
@@ -191,6 +198,9 @@ class ExpenseBudgets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.expense_budgets.delete("7")
         """
 
         self._call_without_result(
@@ -221,6 +231,9 @@ class ExpenseBudgets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.expense_budgets.get("7")
         """
 
         return records_page(
@@ -295,6 +308,9 @@ class ExpenseBudgets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.expense_budgets.list()
         """
 
         return records_page(
@@ -409,6 +425,14 @@ class ExpenseBudgets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.expense_budgets.update(
+                "7",
+                expense_budget=models.ExpenseBudgetChanges(title="Example"),
+            )
         """
 
         return records_page(
@@ -467,6 +491,13 @@ class AsyncExpenseBudgets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.expense_budgets.create(
+                expense_budget=models.NewExpenseBudget(workspace_id=7, title="Example", fixed_fee=True, burns_budget=True, billable=True),
+            )
         """
 
         return await async_records_page(
@@ -495,6 +526,9 @@ class AsyncExpenseBudgets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.expense_budgets.delete("7")
         """
 
         await self._call_without_result(
@@ -525,6 +559,9 @@ class AsyncExpenseBudgets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.expense_budgets.get("7")
         """
 
         return await async_records_page(
@@ -599,6 +636,9 @@ class AsyncExpenseBudgets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.expense_budgets.list()
         """
 
         return await async_records_page(
@@ -713,6 +753,14 @@ class AsyncExpenseBudgets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.expense_budgets.update(
+                "7",
+                expense_budget=models.ExpenseBudgetChanges(title="Example"),
+            )
         """
 
         return await async_records_page(

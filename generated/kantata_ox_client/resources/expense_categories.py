@@ -125,6 +125,13 @@ class ExpenseCategories(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.expense_categories.create(
+                expense_category=models.NewExpenseCategory(name="Example"),
+            )
         """
 
         return records_page(
@@ -152,6 +159,9 @@ class ExpenseCategories(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.expense_categories.delete("7")
         """
 
         self._call_without_result(
@@ -195,6 +205,9 @@ class ExpenseCategories(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.expense_categories.list()
         """
 
         return records_page(
@@ -264,6 +277,14 @@ class ExpenseCategories(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.expense_categories.update(
+                "7",
+                expense_category=models.ExpenseCategoryChanges(name="Example"),
+            )
         """
 
         return records_page(
@@ -313,6 +334,13 @@ class AsyncExpenseCategories(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.expense_categories.create(
+                expense_category=models.NewExpenseCategory(name="Example"),
+            )
         """
 
         return await async_records_page(
@@ -340,6 +368,9 @@ class AsyncExpenseCategories(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.expense_categories.delete("7")
         """
 
         await self._call_without_result(
@@ -383,6 +414,9 @@ class AsyncExpenseCategories(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.expense_categories.list()
         """
 
         return await async_records_page(
@@ -452,6 +486,14 @@ class AsyncExpenseCategories(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.expense_categories.update(
+                "7",
+                expense_category=models.ExpenseCategoryChanges(name="Example"),
+            )
         """
 
         return await async_records_page(

@@ -211,6 +211,14 @@ class ExpenseReportSubmissions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.expense_report_submissions.approve(
+                "7",
+                resolution=models.ApproveResolution(description="Example"),
+            )
         """
 
         return records_page(
@@ -250,6 +258,14 @@ class ExpenseReportSubmissions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.expense_report_submissions.cancel(
+                "7",
+                resolution=models.CancelResolution(description="Example"),
+            )
         """
 
         return records_page(
@@ -287,6 +303,13 @@ class ExpenseReportSubmissions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.expense_report_submissions.create(
+                expense_report_submission=models.NewExpenseReportSubmission(line_item_ids=[7], title="Example", workspace_id=7),
+            )
         """
 
         return records_page(
@@ -320,6 +343,9 @@ class ExpenseReportSubmissions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.expense_report_submissions.get("7")
         """
 
         return records_page(
@@ -407,6 +433,9 @@ class ExpenseReportSubmissions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.expense_report_submissions.list()
         """
 
         return records_page(
@@ -539,6 +568,14 @@ class ExpenseReportSubmissions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.expense_report_submissions.reject(
+                "7",
+                resolution=models.RejectResolution(description="Example"),
+            )
         """
 
         return records_page(
@@ -600,6 +637,14 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.expense_report_submissions.approve(
+                "7",
+                resolution=models.ApproveResolution(description="Example"),
+            )
         """
 
         return await async_records_page(
@@ -639,6 +684,14 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.expense_report_submissions.cancel(
+                "7",
+                resolution=models.CancelResolution(description="Example"),
+            )
         """
 
         return await async_records_page(
@@ -676,6 +729,13 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.expense_report_submissions.create(
+                expense_report_submission=models.NewExpenseReportSubmission(line_item_ids=[7], title="Example", workspace_id=7),
+            )
         """
 
         return await async_records_page(
@@ -709,6 +769,9 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.expense_report_submissions.get("7")
         """
 
         return await async_records_page(
@@ -796,6 +859,9 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.expense_report_submissions.list()
         """
 
         return await async_records_page(
@@ -928,6 +994,14 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.expense_report_submissions.reject(
+                "7",
+                resolution=models.RejectResolution(description="Example"),
+            )
         """
 
         return await async_records_page(

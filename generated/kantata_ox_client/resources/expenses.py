@@ -260,6 +260,14 @@ class Expenses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.expenses.create(
+                expense=models.NewExpense(workspace_id=7, date=datetime.date(2024, 5, 6), expense_category_id=7, category="Example", amount_in_cents=7),
+            )
         """
 
         return records_page(
@@ -290,6 +298,9 @@ class Expenses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.expenses.delete("7")
         """
 
         self._call_without_result(
@@ -315,6 +326,9 @@ class Expenses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.expenses.delete_many(ids="7")
         """
 
         from ..api.expenses.delete_expenses import _parse_response as parse
@@ -355,6 +369,9 @@ class Expenses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.expenses.get("7")
         """
 
         return records_page(
@@ -466,6 +483,9 @@ class Expenses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.expenses.list()
         """
 
         return records_page(
@@ -632,6 +652,11 @@ class Expenses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.expenses.update("7", expense=models.ExpenseChanges(workspace_id=7))
         """
 
         return records_page(
@@ -700,6 +725,14 @@ class AsyncExpenses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.expenses.create(
+                expense=models.NewExpense(workspace_id=7, date=datetime.date(2024, 5, 6), expense_category_id=7, category="Example", amount_in_cents=7),
+            )
         """
 
         return await async_records_page(
@@ -730,6 +763,9 @@ class AsyncExpenses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.expenses.delete("7")
         """
 
         await self._call_without_result(
@@ -755,6 +791,9 @@ class AsyncExpenses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.expenses.delete_many(ids="7")
         """
 
         from ..api.expenses.delete_expenses import _parse_response as parse
@@ -795,6 +834,9 @@ class AsyncExpenses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.expenses.get("7")
         """
 
         return await async_records_page(
@@ -906,6 +948,9 @@ class AsyncExpenses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.expenses.list()
         """
 
         return await async_records_page(
@@ -1072,6 +1117,14 @@ class AsyncExpenses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.expenses.update(
+                "7",
+                expense=models.ExpenseChanges(workspace_id=7),
+            )
         """
 
         return await async_records_page(

@@ -164,6 +164,13 @@ class Exports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.exports.create(
+                export=models.NewExport(export_definition=models.NewExportExportDefinition()),
+            )
         """
 
         return records_page(
@@ -196,6 +203,9 @@ class Exports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.exports.get("7")
         """
 
         return records_page(
@@ -221,6 +231,9 @@ class Exports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.exports.get_available_datasets()
         """
 
         from ..api.data_export_schema.get_exports_available_datasets import _parse_response as parse
@@ -244,6 +257,9 @@ class Exports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.exports.get_download_url("7")
         """
 
         from ..api.data_exports.download_export import _parse_response as parse
@@ -286,6 +302,9 @@ class Exports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.exports.list()
         """
 
         return records_page(
@@ -356,6 +375,11 @@ class Exports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.exports.update("7", export=models.ExportChanges(canceled=True))
         """
 
         return records_page(
@@ -413,6 +437,13 @@ class AsyncExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.exports.create(
+                export=models.NewExport(export_definition=models.NewExportExportDefinition()),
+            )
         """
 
         return await async_records_page(
@@ -445,6 +476,9 @@ class AsyncExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.exports.get("7")
         """
 
         return await async_records_page(
@@ -470,6 +504,9 @@ class AsyncExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.exports.get_available_datasets()
         """
 
         from ..api.data_export_schema.get_exports_available_datasets import _parse_response as parse
@@ -495,6 +532,9 @@ class AsyncExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.exports.get_download_url("7")
         """
 
         from ..api.data_exports.download_export import _parse_response as parse
@@ -537,6 +577,9 @@ class AsyncExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.exports.list()
         """
 
         return await async_records_page(
@@ -607,6 +650,14 @@ class AsyncExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.exports.update(
+                "7",
+                export=models.ExportChanges(canceled=True),
+            )
         """
 
         return await async_records_page(

@@ -133,6 +133,13 @@ class ExternalPayments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.external_payments.create(
+                external_payment=models.NewExternalPayment(workspace_id=7),
+            )
         """
 
         return records_page(
@@ -161,6 +168,9 @@ class ExternalPayments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.external_payments.delete("7")
         """
 
         self._call_without_result(
@@ -190,6 +200,9 @@ class ExternalPayments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.external_payments.get("7")
         """
 
         return records_page(
@@ -248,6 +261,9 @@ class ExternalPayments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.external_payments.list()
         """
 
         return records_page(
@@ -358,6 +374,13 @@ class AsyncExternalPayments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.external_payments.create(
+                external_payment=models.NewExternalPayment(workspace_id=7),
+            )
         """
 
         return await async_records_page(
@@ -386,6 +409,9 @@ class AsyncExternalPayments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.external_payments.delete("7")
         """
 
         await self._call_without_result(
@@ -415,6 +441,9 @@ class AsyncExternalPayments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.external_payments.get("7")
         """
 
         return await async_records_page(
@@ -473,6 +502,9 @@ class AsyncExternalPayments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.external_payments.list()
         """
 
         return await async_records_page(

@@ -113,6 +113,13 @@ class ExternalReferences(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.external_references.create_or_update(
+                external_reference=models.NewExternalReference(subject_type="Example", subject_id=7, service_name="Example", service_model="Example", service_model_ref="Example"),
+            )
         """
 
         return records_page(
@@ -141,6 +148,9 @@ class ExternalReferences(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.external_references.delete("7")
         """
 
         self._call_without_result(
@@ -212,6 +222,9 @@ class ExternalReferences(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.external_references.list(subject_type="Assignment")
         """
 
         return records_page(
@@ -342,6 +355,13 @@ class AsyncExternalReferences(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.external_references.create_or_update(
+                external_reference=models.NewExternalReference(subject_type="Example", subject_id=7, service_name="Example", service_model="Example", service_model_ref="Example"),
+            )
         """
 
         return await async_records_page(
@@ -370,6 +390,9 @@ class AsyncExternalReferences(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.external_references.delete("7")
         """
 
         await self._call_without_result(
@@ -441,6 +464,9 @@ class AsyncExternalReferences(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.external_references.list(subject_type="Assignment")
         """
 
         return await async_records_page(

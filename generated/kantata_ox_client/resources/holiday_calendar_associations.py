@@ -131,6 +131,13 @@ class HolidayCalendarAssociations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.holiday_calendar_associations.create(
+                holiday_calendar_association=models.NewHolidayCalendarAssociation(holiday_id=7, holiday_calendar_id=7),
+            )
         """
 
         return records_page(
@@ -159,6 +166,9 @@ class HolidayCalendarAssociations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.holiday_calendar_associations.delete("7")
         """
 
         self._call_without_result(
@@ -188,6 +198,9 @@ class HolidayCalendarAssociations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.holiday_calendar_associations.get("7")
         """
 
         return records_page(
@@ -233,6 +246,9 @@ class HolidayCalendarAssociations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.holiday_calendar_associations.list()
         """
 
         return records_page(
@@ -325,6 +341,13 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.holiday_calendar_associations.create(
+                holiday_calendar_association=models.NewHolidayCalendarAssociation(holiday_id=7, holiday_calendar_id=7),
+            )
         """
 
         return await async_records_page(
@@ -353,6 +376,9 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.holiday_calendar_associations.delete("7")
         """
 
         await self._call_without_result(
@@ -382,6 +408,9 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.holiday_calendar_associations.get("7")
         """
 
         return await async_records_page(
@@ -427,6 +456,9 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.holiday_calendar_associations.list()
         """
 
         return await async_records_page(

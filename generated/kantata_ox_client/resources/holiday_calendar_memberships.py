@@ -156,6 +156,14 @@ class HolidayCalendarMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.holiday_calendar_memberships.create(
+                holiday_calendar_membership=models.NewHolidayCalendarMembership(start_date=datetime.date(2024, 5, 6), holiday_calendar_id=7, user_id=7),
+            )
         """
 
         return records_page(
@@ -184,6 +192,9 @@ class HolidayCalendarMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.holiday_calendar_memberships.delete("7")
         """
 
         self._call_without_result(
@@ -213,6 +224,9 @@ class HolidayCalendarMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.holiday_calendar_memberships.get("7")
         """
 
         return records_page(
@@ -269,6 +283,9 @@ class HolidayCalendarMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.holiday_calendar_memberships.list()
         """
 
         return records_page(
@@ -358,6 +375,15 @@ class HolidayCalendarMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.holiday_calendar_memberships.update(
+                "7",
+                holiday_calendar_membership=models.HolidayCalendarMembershipChanges(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return records_page(
@@ -415,6 +441,14 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.holiday_calendar_memberships.create(
+                holiday_calendar_membership=models.NewHolidayCalendarMembership(start_date=datetime.date(2024, 5, 6), holiday_calendar_id=7, user_id=7),
+            )
         """
 
         return await async_records_page(
@@ -443,6 +477,9 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.holiday_calendar_memberships.delete("7")
         """
 
         await self._call_without_result(
@@ -472,6 +509,9 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.holiday_calendar_memberships.get("7")
         """
 
         return await async_records_page(
@@ -528,6 +568,9 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.holiday_calendar_memberships.list()
         """
 
         return await async_records_page(
@@ -617,6 +660,15 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.holiday_calendar_memberships.update(
+                "7",
+                holiday_calendar_membership=models.HolidayCalendarMembershipChanges(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return await async_records_page(

@@ -143,6 +143,13 @@ class HolidayCalendars(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.holiday_calendars.create(
+                holiday_calendar=models.NewHolidayCalendar(name="Example"),
+            )
         """
 
         return records_page(
@@ -170,6 +177,9 @@ class HolidayCalendars(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.holiday_calendars.delete("7")
         """
 
         self._call_without_result(
@@ -196,6 +206,9 @@ class HolidayCalendars(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.holiday_calendars.get("7")
         """
 
         return records_page(
@@ -239,6 +252,9 @@ class HolidayCalendars(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.holiday_calendars.list()
         """
 
         return records_page(
@@ -305,6 +321,14 @@ class HolidayCalendars(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.holiday_calendars.update(
+                "7",
+                holiday_calendar=models.HolidayCalendarChanges(name="Example"),
+            )
         """
 
         return records_page(
@@ -355,6 +379,13 @@ class AsyncHolidayCalendars(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.holiday_calendars.create(
+                holiday_calendar=models.NewHolidayCalendar(name="Example"),
+            )
         """
 
         return await async_records_page(
@@ -382,6 +413,9 @@ class AsyncHolidayCalendars(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.holiday_calendars.delete("7")
         """
 
         await self._call_without_result(
@@ -408,6 +442,9 @@ class AsyncHolidayCalendars(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.holiday_calendars.get("7")
         """
 
         return await async_records_page(
@@ -451,6 +488,9 @@ class AsyncHolidayCalendars(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.holiday_calendars.list()
         """
 
         return await async_records_page(
@@ -517,6 +557,14 @@ class AsyncHolidayCalendars(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.holiday_calendars.update(
+                "7",
+                holiday_calendar=models.HolidayCalendarChanges(name="Example"),
+            )
         """
 
         return await async_records_page(

@@ -158,6 +158,14 @@ class Holidays(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.holidays.create(
+                holiday=models.NewHoliday(name="Example", start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return records_page(
@@ -187,6 +195,9 @@ class Holidays(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.holidays.delete("7")
         """
 
         self._call_without_result(
@@ -222,6 +233,9 @@ class Holidays(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.holidays.get("7")
         """
 
         return records_page(
@@ -274,6 +288,9 @@ class Holidays(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.holidays.list()
         """
 
         return records_page(
@@ -357,6 +374,15 @@ class Holidays(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.holidays.update(
+                "7",
+                holiday=models.HolidayChanges(name="Example", start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return records_page(
@@ -418,6 +444,14 @@ class AsyncHolidays(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.holidays.create(
+                holiday=models.NewHoliday(name="Example", start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return await async_records_page(
@@ -447,6 +481,9 @@ class AsyncHolidays(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.holidays.delete("7")
         """
 
         await self._call_without_result(
@@ -482,6 +519,9 @@ class AsyncHolidays(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.holidays.get("7")
         """
 
         return await async_records_page(
@@ -534,6 +574,9 @@ class AsyncHolidays(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.holidays.list()
         """
 
         return await async_records_page(
@@ -617,6 +660,15 @@ class AsyncHolidays(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.holidays.update(
+                "7",
+                holiday=models.HolidayChanges(name="Example", start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return await async_records_page(

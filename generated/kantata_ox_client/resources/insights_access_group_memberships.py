@@ -164,6 +164,13 @@ class InsightsAccessGroupMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.insights_access_group_memberships.create(
+                insights_access_group_membership=models.NewInsightsAccessGroupMembership(user_id=7, insights_access_group_id=7),
+            )
         """
 
         return records_page(
@@ -193,6 +200,9 @@ class InsightsAccessGroupMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.insights_access_group_memberships.delete("7")
         """
 
         self._call_without_result(
@@ -228,6 +238,9 @@ class InsightsAccessGroupMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.insights_access_group_memberships.get("7")
         """
 
         return records_page(
@@ -282,6 +295,9 @@ class InsightsAccessGroupMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.insights_access_group_memberships.list()
         """
 
         return records_page(
@@ -368,6 +384,14 @@ class InsightsAccessGroupMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.insights_access_group_memberships.update(
+                "7",
+                insights_access_group_membership=models.InsightsAccessGroupMembershipChanges(can_edit=True),
+            )
         """
 
         return records_page(
@@ -429,6 +453,13 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.insights_access_group_memberships.create(
+                insights_access_group_membership=models.NewInsightsAccessGroupMembership(user_id=7, insights_access_group_id=7),
+            )
         """
 
         return await async_records_page(
@@ -458,6 +489,9 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.insights_access_group_memberships.delete("7")
         """
 
         await self._call_without_result(
@@ -493,6 +527,9 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.insights_access_group_memberships.get("7")
         """
 
         return await async_records_page(
@@ -547,6 +584,9 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.insights_access_group_memberships.list()
         """
 
         return await async_records_page(
@@ -633,6 +673,14 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.insights_access_group_memberships.update(
+                "7",
+                insights_access_group_membership=models.InsightsAccessGroupMembershipChanges(can_edit=True),
+            )
         """
 
         return await async_records_page(

@@ -139,6 +139,13 @@ class InsightsReportExports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.insights_report_exports.create(
+                insights_report_export=models.NewInsightsReportExport(external_report_object_identifier="Example", recurrence=models.NewInsightsReportExportRecurrence(cadence="Example")),
+            )
         """
 
         from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as parse
@@ -167,6 +174,9 @@ class InsightsReportExports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.insights_report_exports.delete("7")
         """
 
         self._call_without_result(
@@ -192,6 +202,9 @@ class InsightsReportExports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.insights_report_exports.get("7")
         """
 
         from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as parse
@@ -222,6 +235,9 @@ class InsightsReportExports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.insights_report_exports.get_latest_results("7")
         """
 
         from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as parse
@@ -247,6 +263,9 @@ class InsightsReportExports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.insights_report_exports.list()
         """
 
         from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as parse
@@ -270,6 +289,14 @@ class InsightsReportExports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.insights_report_exports.update(
+                "7",
+                insights_report_export=models.InsightsReportExportChanges(title="Example"),
+            )
         """
 
         return self._call(
@@ -321,6 +348,13 @@ class AsyncInsightsReportExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.insights_report_exports.create(
+                insights_report_export=models.NewInsightsReportExport(external_report_object_identifier="Example", recurrence=models.NewInsightsReportExportRecurrence(cadence="Example")),
+            )
         """
 
         from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as parse
@@ -349,6 +383,9 @@ class AsyncInsightsReportExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.insights_report_exports.delete("7")
         """
 
         await self._call_without_result(
@@ -374,6 +411,9 @@ class AsyncInsightsReportExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.insights_report_exports.get("7")
         """
 
         from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as parse
@@ -404,6 +444,9 @@ class AsyncInsightsReportExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.insights_report_exports.get_latest_results("7")
         """
 
         from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as parse
@@ -429,6 +472,9 @@ class AsyncInsightsReportExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.insights_report_exports.list()
         """
 
         from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as parse
@@ -452,6 +498,14 @@ class AsyncInsightsReportExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.insights_report_exports.update(
+                "7",
+                insights_report_export=models.InsightsReportExportChanges(title="Example"),
+            )
         """
 
         return await self._call(

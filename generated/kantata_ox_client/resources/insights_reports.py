@@ -47,6 +47,9 @@ class InsightsReports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.insights_reports.list()
         """
 
         from ..api.insights_reports.get_insights_reports import _parse_response as parse
@@ -92,6 +95,9 @@ class AsyncInsightsReports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.insights_reports.list()
         """
 
         from ..api.insights_reports.get_insights_reports import _parse_response as parse

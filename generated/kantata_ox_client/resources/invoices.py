@@ -274,6 +274,9 @@ class Invoices(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.invoices.cancel("7")
         """
 
         return records_page(
@@ -311,6 +314,11 @@ class Invoices(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.invoices.create(invoice=models.NewInvoice(payment_schedule=7))
         """
 
         return records_page(
@@ -341,6 +349,9 @@ class Invoices(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.invoices.delete("7")
         """
 
         self._call_without_result(
@@ -372,6 +383,9 @@ class Invoices(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.invoices.get("7")
         """
 
         return records_page(
@@ -460,6 +474,9 @@ class Invoices(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.invoices.list()
         """
 
         return records_page(
@@ -578,6 +595,9 @@ class Invoices(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.invoices.next_number()
         """
 
         from ..api.invoices.get_next_invoice_number import _parse_response as parse
@@ -614,6 +634,14 @@ class Invoices(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.invoices.update(
+                "7",
+                invoice=models.InvoiceChanges(time_entry_ids=[7]),
+            )
         """
 
         return records_page(
@@ -672,6 +700,9 @@ class AsyncInvoices(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.invoices.cancel("7")
         """
 
         return await async_records_page(
@@ -709,6 +740,11 @@ class AsyncInvoices(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.invoices.create(invoice=models.NewInvoice(payment_schedule=7))
         """
 
         return await async_records_page(
@@ -739,6 +775,9 @@ class AsyncInvoices(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.invoices.delete("7")
         """
 
         await self._call_without_result(
@@ -770,6 +809,9 @@ class AsyncInvoices(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.invoices.get("7")
         """
 
         return await async_records_page(
@@ -858,6 +900,9 @@ class AsyncInvoices(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.invoices.list()
         """
 
         return await async_records_page(
@@ -976,6 +1021,9 @@ class AsyncInvoices(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.invoices.next_number()
         """
 
         from ..api.invoices.get_next_invoice_number import _parse_response as parse
@@ -1012,6 +1060,14 @@ class AsyncInvoices(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.invoices.update(
+                "7",
+                invoice=models.InvoiceChanges(time_entry_ids=[7]),
+            )
         """
 
         return await async_records_page(

@@ -110,6 +110,14 @@ class LineItemLocks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.line_item_locks.create(
+                line_item_lock=models.NewLineItemLock(locked_to=datetime.date(2024, 5, 6)),
+            )
         """
 
         return records_page(
@@ -142,6 +150,9 @@ class LineItemLocks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.line_item_locks.get("7")
         """
 
         return records_page(
@@ -183,6 +194,9 @@ class LineItemLocks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.line_item_locks.list()
         """
 
         return records_page(
@@ -268,6 +282,14 @@ class AsyncLineItemLocks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.line_item_locks.create(
+                line_item_lock=models.NewLineItemLock(locked_to=datetime.date(2024, 5, 6)),
+            )
         """
 
         return await async_records_page(
@@ -300,6 +322,9 @@ class AsyncLineItemLocks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.line_item_locks.get("7")
         """
 
         return await async_records_page(
@@ -341,6 +366,9 @@ class AsyncLineItemLocks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.line_item_locks.list()
         """
 
         return await async_records_page(

@@ -162,6 +162,13 @@ class OrganizationMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.organization_memberships.create(
+                organization_membership=models.NewOrganizationMembership(geography_id=7, department_id=7, member_id=7, member_type="Example"),
+            )
         """
 
         return records_page(
@@ -191,6 +198,9 @@ class OrganizationMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.organization_memberships.delete("7")
         """
 
         self._call_without_result(
@@ -220,6 +230,9 @@ class OrganizationMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.organization_memberships.get("7")
         """
 
         return records_page(
@@ -279,6 +292,9 @@ class OrganizationMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.organization_memberships.list()
         """
 
         return records_page(
@@ -374,6 +390,14 @@ class OrganizationMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.organization_memberships.update(
+                "7",
+                organization_membership=models.OrganizationMembershipChanges(geography_id=7),
+            )
         """
 
         return records_page(
@@ -435,6 +459,13 @@ class AsyncOrganizationMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.organization_memberships.create(
+                organization_membership=models.NewOrganizationMembership(geography_id=7, department_id=7, member_id=7, member_type="Example"),
+            )
         """
 
         return await async_records_page(
@@ -464,6 +495,9 @@ class AsyncOrganizationMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.organization_memberships.delete("7")
         """
 
         await self._call_without_result(
@@ -493,6 +527,9 @@ class AsyncOrganizationMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.organization_memberships.get("7")
         """
 
         return await async_records_page(
@@ -552,6 +589,9 @@ class AsyncOrganizationMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.organization_memberships.list()
         """
 
         return await async_records_page(
@@ -647,6 +687,14 @@ class AsyncOrganizationMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.organization_memberships.update(
+                "7",
+                organization_membership=models.OrganizationMembershipChanges(geography_id=7),
+            )
         """
 
         return await async_records_page(

@@ -155,6 +155,13 @@ class Organizations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.organizations.create(
+                organization=models.NewOrganization(name="Example", parent_id=7),
+            )
         """
 
         return records_page(
@@ -183,6 +190,9 @@ class Organizations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.organizations.delete("7")
         """
 
         self._call_without_result(
@@ -209,6 +219,9 @@ class Organizations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.organizations.get("7")
         """
 
         return records_page(
@@ -264,6 +277,9 @@ class Organizations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.organizations.list()
         """
 
         return records_page(
@@ -346,6 +362,14 @@ class Organizations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.organizations.update(
+                "7",
+                organization=models.OrganizationChanges(name="Example"),
+            )
         """
 
         return records_page(
@@ -404,6 +428,13 @@ class AsyncOrganizations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.organizations.create(
+                organization=models.NewOrganization(name="Example", parent_id=7),
+            )
         """
 
         return await async_records_page(
@@ -432,6 +463,9 @@ class AsyncOrganizations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.organizations.delete("7")
         """
 
         await self._call_without_result(
@@ -458,6 +492,9 @@ class AsyncOrganizations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.organizations.get("7")
         """
 
         return await async_records_page(
@@ -513,6 +550,9 @@ class AsyncOrganizations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.organizations.list()
         """
 
         return await async_records_page(
@@ -597,6 +637,14 @@ class AsyncOrganizations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.organizations.update(
+                "7",
+                organization=models.OrganizationChanges(name="Example"),
+            )
         """
 
         return await async_records_page(

@@ -214,6 +214,13 @@ class Participations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.participations.create(
+                participation=models.NewParticipation(workspace_id=7, role="Example"),
+            )
         """
 
         return records_page(
@@ -244,6 +251,9 @@ class Participations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.participations.delete("7")
         """
 
         self._call_without_result(
@@ -281,6 +291,9 @@ class Participations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.participations.get("7")
         """
 
         return records_page(
@@ -370,6 +383,9 @@ class Participations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.participations.list(workspace_id="7")
         """
 
         return records_page(
@@ -506,6 +522,14 @@ class Participations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.participations.update(
+                "7",
+                participation=models.ParticipationChanges(can_invite=True),
+            )
         """
 
         return records_page(
@@ -573,6 +597,13 @@ class AsyncParticipations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.participations.create(
+                participation=models.NewParticipation(workspace_id=7, role="Example"),
+            )
         """
 
         return await async_records_page(
@@ -603,6 +634,9 @@ class AsyncParticipations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.participations.delete("7")
         """
 
         await self._call_without_result(
@@ -640,6 +674,9 @@ class AsyncParticipations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.participations.get("7")
         """
 
         return await async_records_page(
@@ -729,6 +766,9 @@ class AsyncParticipations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.participations.list(workspace_id="7")
         """
 
         return await async_records_page(
@@ -865,6 +905,14 @@ class AsyncParticipations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.participations.update(
+                "7",
+                participation=models.ParticipationChanges(can_invite=True),
+            )
         """
 
         return await async_records_page(

@@ -227,6 +227,11 @@ class Posts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.posts.create(post=models.NewPost(workspace_id=7, message="Example"))
         """
 
         return records_page(
@@ -256,6 +261,9 @@ class Posts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.posts.delete("7")
         """
 
         self._call_without_result(
@@ -287,6 +295,9 @@ class Posts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.posts.get("7")
         """
 
         return records_page(
@@ -374,6 +385,9 @@ class Posts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.posts.list()
         """
 
         return records_page(
@@ -503,6 +517,11 @@ class Posts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.posts.update("7", post=models.PostChanges(message="Example"))
         """
 
         return records_page(
@@ -566,6 +585,13 @@ class AsyncPosts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.posts.create(
+                post=models.NewPost(workspace_id=7, message="Example"),
+            )
         """
 
         return await async_records_page(
@@ -595,6 +621,9 @@ class AsyncPosts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.posts.delete("7")
         """
 
         await self._call_without_result(
@@ -626,6 +655,9 @@ class AsyncPosts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.posts.get("7")
         """
 
         return await async_records_page(
@@ -713,6 +745,9 @@ class AsyncPosts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.posts.list()
         """
 
         return await async_records_page(
@@ -842,6 +877,11 @@ class AsyncPosts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.posts.update("7", post=models.PostChanges(message="Example"))
         """
 
         return await async_records_page(

@@ -191,6 +191,14 @@ class ProjectAccountingRecords(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.project_accounting_records.create(
+                project_accounting_record=models.NewProjectAccountingRecord(workspace_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), currency="USD"),
+            )
         """
 
         return records_page(
@@ -230,6 +238,9 @@ class ProjectAccountingRecords(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_accounting_records.delete()
         """
 
         return records_page(
@@ -263,6 +274,9 @@ class ProjectAccountingRecords(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_accounting_records.export_to_csv()
         """
 
         return records_page(
@@ -295,6 +309,9 @@ class ProjectAccountingRecords(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_accounting_records.get("7")
         """
 
         return records_page(
@@ -327,6 +344,9 @@ class ProjectAccountingRecords(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_accounting_records.import_csv()
         """
 
         return records_page(
@@ -405,6 +425,9 @@ class ProjectAccountingRecords(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_accounting_records.list()
         """
 
         return records_page(
@@ -550,6 +573,14 @@ class AsyncProjectAccountingRecords(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.project_accounting_records.create(
+                project_accounting_record=models.NewProjectAccountingRecord(workspace_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), currency="USD"),
+            )
         """
 
         return await async_records_page(
@@ -589,6 +620,9 @@ class AsyncProjectAccountingRecords(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_accounting_records.delete()
         """
 
         return await async_records_page(
@@ -622,6 +656,9 @@ class AsyncProjectAccountingRecords(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_accounting_records.export_to_csv()
         """
 
         return await async_records_page(
@@ -654,6 +691,9 @@ class AsyncProjectAccountingRecords(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_accounting_records.get("7")
         """
 
         return await async_records_page(
@@ -686,6 +726,9 @@ class AsyncProjectAccountingRecords(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_accounting_records.import_csv()
         """
 
         return await async_records_page(
@@ -764,6 +807,9 @@ class AsyncProjectAccountingRecords(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_accounting_records.list()
         """
 
         return await async_records_page(

@@ -150,6 +150,13 @@ class ProjectSnapshots(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_snapshots.create(
+                project_snapshot=models.NewProjectSnapshot(workspace_id=7),
+            )
         """
 
         return records_page(
@@ -202,6 +209,9 @@ class ProjectSnapshots(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_snapshots.list()
         """
 
         return records_page(
@@ -284,6 +294,14 @@ class ProjectSnapshots(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_snapshots.update(
+                "7",
+                project_snapshot=models.ProjectSnapshotChanges(title="Example"),
+            )
         """
 
         return records_page(
@@ -343,6 +361,13 @@ class AsyncProjectSnapshots(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_snapshots.create(
+                project_snapshot=models.NewProjectSnapshot(workspace_id=7),
+            )
         """
 
         return await async_records_page(
@@ -395,6 +420,9 @@ class AsyncProjectSnapshots(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_snapshots.list()
         """
 
         return await async_records_page(
@@ -477,6 +505,14 @@ class AsyncProjectSnapshots(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_snapshots.update(
+                "7",
+                project_snapshot=models.ProjectSnapshotChanges(title="Example"),
+            )
         """
 
         return await async_records_page(

@@ -106,6 +106,13 @@ class ProjectTemplateAdditionalTabs(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_template_additional_tabs.create(
+                project_template_additional_tab=models.NewProjectTemplateAdditionalTab(project_template_id=7, tab_type="Example", associated_tab_id=7),
+            )
         """
 
         return records_page(
@@ -133,6 +140,9 @@ class ProjectTemplateAdditionalTabs(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_template_additional_tabs.delete("7")
         """
 
         self._call_without_result(
@@ -174,6 +184,9 @@ class ProjectTemplateAdditionalTabs(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_template_additional_tabs.list()
         """
 
         return records_page(
@@ -258,6 +271,13 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_template_additional_tabs.create(
+                project_template_additional_tab=models.NewProjectTemplateAdditionalTab(project_template_id=7, tab_type="Example", associated_tab_id=7),
+            )
         """
 
         return await async_records_page(
@@ -285,6 +305,9 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_template_additional_tabs.delete("7")
         """
 
         await self._call_without_result(
@@ -326,6 +349,9 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_template_additional_tabs.list()
         """
 
         return await async_records_page(

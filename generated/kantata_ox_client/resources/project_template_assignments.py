@@ -158,6 +158,13 @@ class ProjectTemplateAssignments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_template_assignments.create(
+                project_template_assignment=models.NewProjectTemplateAssignment(name="Example", project_template_id=7),
+            )
         """
 
         return records_page(
@@ -187,6 +194,9 @@ class ProjectTemplateAssignments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_template_assignments.delete("7")
         """
 
         self._call_without_result(
@@ -222,6 +232,9 @@ class ProjectTemplateAssignments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_template_assignments.get("7")
         """
 
         return records_page(
@@ -272,6 +285,9 @@ class ProjectTemplateAssignments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_template_assignments.list()
         """
 
         return records_page(
@@ -352,6 +368,14 @@ class ProjectTemplateAssignments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_template_assignments.update(
+                "7",
+                project_template_assignment=models.ProjectTemplateAssignmentChanges(name="Example"),
+            )
         """
 
         return records_page(
@@ -413,6 +437,13 @@ class AsyncProjectTemplateAssignments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_template_assignments.create(
+                project_template_assignment=models.NewProjectTemplateAssignment(name="Example", project_template_id=7),
+            )
         """
 
         return await async_records_page(
@@ -442,6 +473,9 @@ class AsyncProjectTemplateAssignments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_template_assignments.delete("7")
         """
 
         await self._call_without_result(
@@ -477,6 +511,9 @@ class AsyncProjectTemplateAssignments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_template_assignments.get("7")
         """
 
         return await async_records_page(
@@ -527,6 +564,9 @@ class AsyncProjectTemplateAssignments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_template_assignments.list()
         """
 
         return await async_records_page(
@@ -607,6 +647,14 @@ class AsyncProjectTemplateAssignments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_template_assignments.update(
+                "7",
+                project_template_assignment=models.ProjectTemplateAssignmentChanges(name="Example"),
+            )
         """
 
         return await async_records_page(

@@ -163,6 +163,13 @@ class ProjectTemplateExpenseBudgets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_template_expense_budgets.create(
+                project_template_expense_budget=models.NewProjectTemplateExpenseBudget(project_template_id=7, title="Example", billable=True, burns_budget=True, fixed_fee=True),
+            )
         """
 
         return records_page(
@@ -192,6 +199,9 @@ class ProjectTemplateExpenseBudgets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_template_expense_budgets.delete("7")
         """
 
         self._call_without_result(
@@ -221,6 +231,9 @@ class ProjectTemplateExpenseBudgets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_template_expense_budgets.get("7")
         """
 
         return records_page(
@@ -275,6 +288,9 @@ class ProjectTemplateExpenseBudgets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_template_expense_budgets.list()
         """
 
         return records_page(
@@ -361,6 +377,14 @@ class ProjectTemplateExpenseBudgets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_template_expense_budgets.update(
+                "7",
+                project_template_expense_budget=models.ProjectTemplateExpenseBudgetChanges(title="Example"),
+            )
         """
 
         return records_page(
@@ -422,6 +446,13 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_template_expense_budgets.create(
+                project_template_expense_budget=models.NewProjectTemplateExpenseBudget(project_template_id=7, title="Example", billable=True, burns_budget=True, fixed_fee=True),
+            )
         """
 
         return await async_records_page(
@@ -451,6 +482,9 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_template_expense_budgets.delete("7")
         """
 
         await self._call_without_result(
@@ -480,6 +514,9 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_template_expense_budgets.get("7")
         """
 
         return await async_records_page(
@@ -534,6 +571,9 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_template_expense_budgets.list()
         """
 
         return await async_records_page(
@@ -620,6 +660,14 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_template_expense_budgets.update(
+                "7",
+                project_template_expense_budget=models.ProjectTemplateExpenseBudgetChanges(title="Example"),
+            )
         """
 
         return await async_records_page(

@@ -179,6 +179,13 @@ class ProjectTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_templates.create(
+                project_template=models.NewProjectTemplate(title="Example", currency="USD"),
+            )
         """
 
         return records_page(
@@ -208,6 +215,9 @@ class ProjectTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_templates.delete("7")
         """
 
         self._call_without_result(
@@ -243,6 +253,9 @@ class ProjectTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_templates.get("7")
         """
 
         return records_page(
@@ -299,6 +312,9 @@ class ProjectTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.project_templates.list()
         """
 
         return records_page(
@@ -385,6 +401,14 @@ class ProjectTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_templates.update(
+                "7",
+                project_template=models.ProjectTemplateChanges(title="Example"),
+            )
         """
 
         return records_page(
@@ -446,6 +470,13 @@ class AsyncProjectTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_templates.create(
+                project_template=models.NewProjectTemplate(title="Example", currency="USD"),
+            )
         """
 
         return await async_records_page(
@@ -475,6 +506,9 @@ class AsyncProjectTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_templates.delete("7")
         """
 
         await self._call_without_result(
@@ -510,6 +544,9 @@ class AsyncProjectTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_templates.get("7")
         """
 
         return await async_records_page(
@@ -566,6 +603,9 @@ class AsyncProjectTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.project_templates.list()
         """
 
         return await async_records_page(
@@ -652,6 +692,14 @@ class AsyncProjectTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_templates.update(
+                "7",
+                project_template=models.ProjectTemplateChanges(title="Example"),
+            )
         """
 
         return await async_records_page(

@@ -156,6 +156,13 @@ class RateCardRoles(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_card_roles.create(
+                rate_card_role=models.NewRateCardRole(rate_card_version_id=7, role_id=7, rate=7),
+            )
         """
 
         return records_page(
@@ -184,6 +191,9 @@ class RateCardRoles(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_card_roles.delete("7")
         """
 
         self._call_without_result(
@@ -213,6 +223,9 @@ class RateCardRoles(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_card_roles.get("7")
         """
 
         return records_page(
@@ -269,6 +282,9 @@ class RateCardRoles(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_card_roles.list()
         """
 
         return records_page(
@@ -358,6 +374,14 @@ class RateCardRoles(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_card_roles.update(
+                "7",
+                rate_card_role=models.RateCardRoleChanges(rate=7),
+            )
         """
 
         return records_page(
@@ -415,6 +439,13 @@ class AsyncRateCardRoles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_card_roles.create(
+                rate_card_role=models.NewRateCardRole(rate_card_version_id=7, role_id=7, rate=7),
+            )
         """
 
         return await async_records_page(
@@ -443,6 +474,9 @@ class AsyncRateCardRoles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_card_roles.delete("7")
         """
 
         await self._call_without_result(
@@ -472,6 +506,9 @@ class AsyncRateCardRoles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_card_roles.get("7")
         """
 
         return await async_records_page(
@@ -528,6 +565,9 @@ class AsyncRateCardRoles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_card_roles.list()
         """
 
         return await async_records_page(
@@ -617,6 +657,14 @@ class AsyncRateCardRoles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_card_roles.update(
+                "7",
+                rate_card_role=models.RateCardRoleChanges(rate=7),
+            )
         """
 
         return await async_records_page(

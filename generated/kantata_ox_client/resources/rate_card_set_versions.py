@@ -176,6 +176,13 @@ class RateCardSetVersions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_card_set_versions.create(
+                rate_card_set_version=models.NewRateCardSetVersion(rate_card_set_id=7),
+            )
         """
 
         return records_page(
@@ -205,6 +212,9 @@ class RateCardSetVersions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_card_set_versions.delete("7")
         """
 
         self._call_without_result(
@@ -235,6 +245,9 @@ class RateCardSetVersions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_card_set_versions.get("7")
         """
 
         return records_page(
@@ -292,6 +305,9 @@ class RateCardSetVersions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_card_set_versions.list()
         """
 
         return records_page(
@@ -374,6 +390,9 @@ class RateCardSetVersions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_card_set_versions.publish("7")
         """
 
         from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
@@ -415,6 +434,15 @@ class RateCardSetVersions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.rate_card_set_versions.update(
+                "7",
+                rate_card_set_version=models.RateCardSetVersionChanges(effective_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return records_page(
@@ -476,6 +504,13 @@ class AsyncRateCardSetVersions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_card_set_versions.create(
+                rate_card_set_version=models.NewRateCardSetVersion(rate_card_set_id=7),
+            )
         """
 
         return await async_records_page(
@@ -505,6 +540,9 @@ class AsyncRateCardSetVersions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_card_set_versions.delete("7")
         """
 
         await self._call_without_result(
@@ -535,6 +573,9 @@ class AsyncRateCardSetVersions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_card_set_versions.get("7")
         """
 
         return await async_records_page(
@@ -592,6 +633,9 @@ class AsyncRateCardSetVersions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_card_set_versions.list()
         """
 
         return await async_records_page(
@@ -676,6 +720,9 @@ class AsyncRateCardSetVersions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_card_set_versions.publish("7")
         """
 
         from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
@@ -717,6 +764,15 @@ class AsyncRateCardSetVersions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.rate_card_set_versions.update(
+                "7",
+                rate_card_set_version=models.RateCardSetVersionChanges(effective_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return await async_records_page(

@@ -165,6 +165,13 @@ class RateCardSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_card_sets.create(
+                rate_card_set=models.NewRateCardSet(title="Example"),
+            )
         """
 
         return records_page(
@@ -194,6 +201,9 @@ class RateCardSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_card_sets.delete("7")
         """
 
         self._call_without_result(
@@ -224,6 +234,9 @@ class RateCardSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_card_sets.get("7")
         """
 
         return records_page(
@@ -287,6 +300,9 @@ class RateCardSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_card_sets.list()
         """
 
         return records_page(
@@ -386,6 +402,14 @@ class RateCardSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_card_sets.update(
+                "7",
+                rate_card_set=models.RateCardSetChanges(title="Example"),
+            )
         """
 
         return records_page(
@@ -446,6 +470,13 @@ class AsyncRateCardSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_card_sets.create(
+                rate_card_set=models.NewRateCardSet(title="Example"),
+            )
         """
 
         return await async_records_page(
@@ -475,6 +506,9 @@ class AsyncRateCardSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_card_sets.delete("7")
         """
 
         await self._call_without_result(
@@ -505,6 +539,9 @@ class AsyncRateCardSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_card_sets.get("7")
         """
 
         return await async_records_page(
@@ -568,6 +605,9 @@ class AsyncRateCardSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_card_sets.list()
         """
 
         return await async_records_page(
@@ -667,6 +707,14 @@ class AsyncRateCardSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_card_sets.update(
+                "7",
+                rate_card_set=models.RateCardSetChanges(title="Example"),
+            )
         """
 
         return await async_records_page(

@@ -93,6 +93,9 @@ class RateCardTableRows(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_card_table_rows.delete("7", "7")
         """
 
         self._call_without_result(
@@ -120,6 +123,9 @@ class RateCardTableRows(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_card_table_rows.list("7")
         """
 
         return records_page(
@@ -156,6 +162,15 @@ class RateCardTableRows(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_card_table_rows.update(
+                "7",
+                "7",
+                rate_card_table_row=models.RateCardTableRowChanges(rates=[models.RateCardTableRowChangesRatesItem(currency="USD", rate=7)]),
+            )
         """
 
         return records_page(
@@ -205,6 +220,9 @@ class AsyncRateCardTableRows(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_card_table_rows.delete("7", "7")
         """
 
         await self._call_without_result(
@@ -232,6 +250,9 @@ class AsyncRateCardTableRows(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_card_table_rows.list("7")
         """
 
         return await async_records_page(
@@ -268,6 +289,15 @@ class AsyncRateCardTableRows(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_card_table_rows.update(
+                "7",
+                "7",
+                rate_card_table_row=models.RateCardTableRowChanges(rates=[models.RateCardTableRowChangesRatesItem(currency="USD", rate=7)]),
+            )
         """
 
         return await async_records_page(

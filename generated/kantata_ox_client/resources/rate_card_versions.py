@@ -118,6 +118,9 @@ class RateCardVersions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_card_versions.get("7")
         """
 
         return records_page(
@@ -179,6 +182,9 @@ class RateCardVersions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_card_versions.list()
         """
 
         return records_page(
@@ -275,6 +281,14 @@ class RateCardVersions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_card_versions.update(
+                "7",
+                rate_card_version=models.RateCardVersionChanges(default_rate=7),
+            )
         """
 
         return records_page(
@@ -328,6 +342,9 @@ class AsyncRateCardVersions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_card_versions.get("7")
         """
 
         return await async_records_page(
@@ -389,6 +406,9 @@ class AsyncRateCardVersions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_card_versions.list()
         """
 
         return await async_records_page(
@@ -485,6 +505,14 @@ class AsyncRateCardVersions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_card_versions.update(
+                "7",
+                rate_card_version=models.RateCardVersionChanges(default_rate=7),
+            )
         """
 
         return await async_records_page(

@@ -197,6 +197,9 @@ class RateCards(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_cards.activate(rate_card_set_version_id="7")
         """
 
         from ..api.activations.activate_rate_cards import _parse_response as parse
@@ -230,6 +233,13 @@ class RateCards(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_cards.create(
+                rate_card=models.NewRateCard(rate_card_set_id=7, currency="USD"),
+            )
         """
 
         return records_page(
@@ -258,6 +268,9 @@ class RateCards(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_cards.delete("7")
         """
 
         self._call_without_result(
@@ -288,6 +301,9 @@ class RateCards(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_cards.get("7")
         """
 
         return records_page(
@@ -313,6 +329,9 @@ class RateCards(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_cards.get_activation()
         """
 
         from ..api.activations.get_activation_status_rate_cards import _parse_response as parse
@@ -389,6 +408,9 @@ class RateCards(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.rate_cards.list()
         """
 
         return records_page(
@@ -515,6 +537,14 @@ class RateCards(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_cards.update(
+                "7",
+                rate_card=models.RateCardChanges(currency="USD"),
+            )
         """
 
         return records_page(
@@ -567,6 +597,9 @@ class AsyncRateCards(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_cards.activate(rate_card_set_version_id="7")
         """
 
         from ..api.activations.activate_rate_cards import _parse_response as parse
@@ -600,6 +633,13 @@ class AsyncRateCards(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_cards.create(
+                rate_card=models.NewRateCard(rate_card_set_id=7, currency="USD"),
+            )
         """
 
         return await async_records_page(
@@ -628,6 +668,9 @@ class AsyncRateCards(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_cards.delete("7")
         """
 
         await self._call_without_result(
@@ -658,6 +701,9 @@ class AsyncRateCards(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_cards.get("7")
         """
 
         return await async_records_page(
@@ -683,6 +729,9 @@ class AsyncRateCards(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_cards.get_activation()
         """
 
         from ..api.activations.get_activation_status_rate_cards import _parse_response as parse
@@ -759,6 +808,9 @@ class AsyncRateCards(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.rate_cards.list()
         """
 
         return await async_records_page(
@@ -885,6 +937,14 @@ class AsyncRateCards(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_cards.update(
+                "7",
+                rate_card=models.RateCardChanges(currency="USD"),
+            )
         """
 
         return await async_records_page(

@@ -47,6 +47,9 @@ class Recommendations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.recommendations.get_estimate_scenario_resource(id="7")
         """
 
         from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as parse
@@ -94,6 +97,9 @@ class AsyncRecommendations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.recommendations.get_estimate_scenario_resource(id="7")
         """
 
         from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as parse

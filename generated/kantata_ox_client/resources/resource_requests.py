@@ -161,6 +161,13 @@ class ResourceRequests(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.resource_requests.create(
+                resource_request=models.NewResourceRequest(approver_ids=[7]),
+            )
         """
 
         return records_page(
@@ -193,6 +200,9 @@ class ResourceRequests(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.resource_requests.get("7")
         """
 
         return records_page(
@@ -246,6 +256,9 @@ class ResourceRequests(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.resource_requests.list()
         """
 
         return records_page(
@@ -332,6 +345,14 @@ class ResourceRequests(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.resource_requests.update(
+                "7",
+                resource_request=models.ResourceRequestChanges(request_resolution_status="Example"),
+            )
         """
 
         return records_page(
@@ -370,6 +391,14 @@ class ResourceRequests(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.resource_requests.update_approver(
+                "7",
+                resource_request=models.UpdateResourceRequestApproverBodyResourceRequest(new_approver_id=[7]),
+            )
         """
 
         return records_page(
@@ -427,6 +456,13 @@ class AsyncResourceRequests(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.resource_requests.create(
+                resource_request=models.NewResourceRequest(approver_ids=[7]),
+            )
         """
 
         return await async_records_page(
@@ -459,6 +495,9 @@ class AsyncResourceRequests(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.resource_requests.get("7")
         """
 
         return await async_records_page(
@@ -512,6 +551,9 @@ class AsyncResourceRequests(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.resource_requests.list()
         """
 
         return await async_records_page(
@@ -598,6 +640,14 @@ class AsyncResourceRequests(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.resource_requests.update(
+                "7",
+                resource_request=models.ResourceRequestChanges(request_resolution_status="Example"),
+            )
         """
 
         return await async_records_page(
@@ -636,6 +686,14 @@ class AsyncResourceRequests(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.resource_requests.update_approver(
+                "7",
+                resource_request=models.UpdateResourceRequestApproverBodyResourceRequest(new_approver_id=[7]),
+            )
         """
 
         return await async_records_page(

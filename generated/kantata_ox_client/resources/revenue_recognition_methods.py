@@ -60,6 +60,9 @@ class RevenueRecognitionMethods(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.revenue_recognition_methods.list()
         """
 
         return records_page(
@@ -110,6 +113,9 @@ class AsyncRevenueRecognitionMethods(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.revenue_recognition_methods.list()
         """
 
         return await async_records_page(

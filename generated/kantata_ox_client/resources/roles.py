@@ -147,6 +147,11 @@ class Roles(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.roles.create(role=models.NewRole(name="Example"))
         """
 
         return records_page(
@@ -175,6 +180,9 @@ class Roles(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.roles.delete("7")
         """
 
         self._call_without_result(
@@ -204,6 +212,9 @@ class Roles(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.roles.get("7")
         """
 
         return records_page(
@@ -289,6 +300,9 @@ class Roles(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.roles.list()
         """
 
         return records_page(
@@ -416,6 +430,11 @@ class Roles(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.roles.update("7", role=models.RoleChanges(name="Example"))
         """
 
         return records_page(
@@ -470,6 +489,11 @@ class AsyncRoles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.roles.create(role=models.NewRole(name="Example"))
         """
 
         return await async_records_page(
@@ -498,6 +522,9 @@ class AsyncRoles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.roles.delete("7")
         """
 
         await self._call_without_result(
@@ -527,6 +554,9 @@ class AsyncRoles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.roles.get("7")
         """
 
         return await async_records_page(
@@ -612,6 +642,9 @@ class AsyncRoles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.roles.list()
         """
 
         return await async_records_page(
@@ -739,6 +772,11 @@ class AsyncRoles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.roles.update("7", role=models.RoleChanges(name="Example"))
         """
 
         return await async_records_page(

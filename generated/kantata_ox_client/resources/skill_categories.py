@@ -83,6 +83,9 @@ class SkillCategories(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.skill_categories.list()
         """
 
         return records_page(
@@ -183,6 +186,9 @@ class AsyncSkillCategories(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.skill_categories.list()
         """
 
         return await async_records_page(

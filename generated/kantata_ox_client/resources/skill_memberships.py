@@ -163,6 +163,13 @@ class SkillMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.skill_memberships.create(
+                skill_membership=models.NewSkillMembership(skill_id=7, user_id=7),
+            )
         """
 
         return records_page(
@@ -192,6 +199,9 @@ class SkillMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.skill_memberships.delete("7")
         """
 
         self._call_without_result(
@@ -221,6 +231,9 @@ class SkillMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.skill_memberships.get("7")
         """
 
         return records_page(
@@ -287,6 +300,9 @@ class SkillMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.skill_memberships.list()
         """
 
         return records_page(
@@ -391,6 +407,14 @@ class SkillMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.skill_memberships.update(
+                "7",
+                skill_membership=models.SkillMembershipChanges(level=7),
+            )
         """
 
         return records_page(
@@ -452,6 +476,13 @@ class AsyncSkillMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.skill_memberships.create(
+                skill_membership=models.NewSkillMembership(skill_id=7, user_id=7),
+            )
         """
 
         return await async_records_page(
@@ -481,6 +512,9 @@ class AsyncSkillMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.skill_memberships.delete("7")
         """
 
         await self._call_without_result(
@@ -510,6 +544,9 @@ class AsyncSkillMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.skill_memberships.get("7")
         """
 
         return await async_records_page(
@@ -576,6 +613,9 @@ class AsyncSkillMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.skill_memberships.list()
         """
 
         return await async_records_page(
@@ -680,6 +720,14 @@ class AsyncSkillMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.skill_memberships.update(
+                "7",
+                skill_membership=models.SkillMembershipChanges(level=7),
+            )
         """
 
         return await async_records_page(

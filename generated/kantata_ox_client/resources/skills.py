@@ -170,6 +170,13 @@ class Skills(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.skills.create(
+                skill=models.NewSkill(name="Example", max_level="Example", skill_category_id=7),
+            )
         """
 
         return records_page(
@@ -199,6 +206,9 @@ class Skills(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.skills.delete("7")
         """
 
         self._call_without_result(
@@ -229,6 +239,9 @@ class Skills(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.skills.get("7")
         """
 
         return records_page(
@@ -317,6 +330,9 @@ class Skills(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.skills.list()
         """
 
         return records_page(
@@ -452,6 +468,11 @@ class Skills(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.skills.update("7", skill=models.SkillChanges(name="Example"))
         """
 
         return records_page(
@@ -514,6 +535,13 @@ class AsyncSkills(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.skills.create(
+                skill=models.NewSkill(name="Example", max_level="Example", skill_category_id=7),
+            )
         """
 
         return await async_records_page(
@@ -543,6 +571,9 @@ class AsyncSkills(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.skills.delete("7")
         """
 
         await self._call_without_result(
@@ -573,6 +604,9 @@ class AsyncSkills(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.skills.get("7")
         """
 
         return await async_records_page(
@@ -661,6 +695,9 @@ class AsyncSkills(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.skills.list()
         """
 
         return await async_records_page(
@@ -796,6 +833,11 @@ class AsyncSkills(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.skills.update("7", skill=models.SkillChanges(name="Example"))
         """
 
         return await async_records_page(

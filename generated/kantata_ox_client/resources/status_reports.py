@@ -162,6 +162,13 @@ class StatusReports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.status_reports.create(
+                status_report=models.NewStatusReport(workspace_id="7", color="Example", description="Example"),
+            )
         """
 
         return records_page(
@@ -190,6 +197,9 @@ class StatusReports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.status_reports.delete("7")
         """
 
         self._call_without_result(
@@ -220,6 +230,9 @@ class StatusReports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.status_reports.get("7")
         """
 
         return records_page(
@@ -291,6 +304,9 @@ class StatusReports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.status_reports.list()
         """
 
         return records_page(
@@ -402,6 +418,14 @@ class StatusReports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.status_reports.update(
+                "7",
+                status_report=models.StatusReportChanges(color="Example"),
+            )
         """
 
         return records_page(
@@ -460,6 +484,13 @@ class AsyncStatusReports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.status_reports.create(
+                status_report=models.NewStatusReport(workspace_id="7", color="Example", description="Example"),
+            )
         """
 
         return await async_records_page(
@@ -488,6 +519,9 @@ class AsyncStatusReports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.status_reports.delete("7")
         """
 
         await self._call_without_result(
@@ -518,6 +552,9 @@ class AsyncStatusReports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.status_reports.get("7")
         """
 
         return await async_records_page(
@@ -589,6 +626,9 @@ class AsyncStatusReports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.status_reports.list()
         """
 
         return await async_records_page(
@@ -700,6 +740,14 @@ class AsyncStatusReports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.status_reports.update(
+                "7",
+                status_report=models.StatusReportChanges(color="Example"),
+            )
         """
 
         return await async_records_page(

@@ -345,6 +345,13 @@ class Stories(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.stories.create(
+                story=models.NewStory(workspace_id=7, title="Example"),
+            )
         """
 
         return records_page(
@@ -375,6 +382,9 @@ class Stories(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.stories.delete("7")
         """
 
         self._call_without_result(
@@ -419,6 +429,9 @@ class Stories(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.stories.get("7")
         """
 
         return records_page(
@@ -606,6 +619,9 @@ class Stories(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.stories.list()
         """
 
         return records_page(
@@ -879,6 +895,11 @@ class Stories(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.stories.update("7", story=models.StoryChanges(title="Example"))
         """
 
         return records_page(
@@ -951,6 +972,13 @@ class AsyncStories(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.stories.create(
+                story=models.NewStory(workspace_id=7, title="Example"),
+            )
         """
 
         return await async_records_page(
@@ -981,6 +1009,9 @@ class AsyncStories(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.stories.delete("7")
         """
 
         await self._call_without_result(
@@ -1025,6 +1056,9 @@ class AsyncStories(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.stories.get("7")
         """
 
         return await async_records_page(
@@ -1212,6 +1246,9 @@ class AsyncStories(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.stories.list()
         """
 
         return await async_records_page(
@@ -1485,6 +1522,14 @@ class AsyncStories(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.stories.update(
+                "7",
+                story=models.StoryChanges(title="Example"),
+            )
         """
 
         return await async_records_page(

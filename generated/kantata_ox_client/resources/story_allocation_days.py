@@ -189,6 +189,14 @@ class StoryAllocationDays(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.story_allocation_days.create(
+                story_allocation_day=models.NewStoryAllocationDay(assignment_id=7, date=datetime.date(2024, 5, 6), minutes=7),
+            )
         """
 
         return records_page(
@@ -217,6 +225,9 @@ class StoryAllocationDays(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.story_allocation_days.delete("7")
         """
 
         self._call_without_result(
@@ -242,6 +253,9 @@ class StoryAllocationDays(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.story_allocation_days.delete_many(ids="7")
         """
 
         self._call_without_result(
@@ -272,6 +286,9 @@ class StoryAllocationDays(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.story_allocation_days.get("7")
         """
 
         return records_page(
@@ -369,6 +386,9 @@ class StoryAllocationDays(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.story_allocation_days.list()
         """
 
         return records_page(
@@ -516,6 +536,14 @@ class StoryAllocationDays(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.story_allocation_days.update(
+                "7",
+                story_allocation_day=models.StoryAllocationDayChanges(minutes=7),
+            )
         """
 
         return records_page(
@@ -575,6 +603,14 @@ class AsyncStoryAllocationDays(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.story_allocation_days.create(
+                story_allocation_day=models.NewStoryAllocationDay(assignment_id=7, date=datetime.date(2024, 5, 6), minutes=7),
+            )
         """
 
         return await async_records_page(
@@ -603,6 +639,9 @@ class AsyncStoryAllocationDays(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.story_allocation_days.delete("7")
         """
 
         await self._call_without_result(
@@ -628,6 +667,9 @@ class AsyncStoryAllocationDays(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.story_allocation_days.delete_many(ids="7")
         """
 
         await self._call_without_result(
@@ -658,6 +700,9 @@ class AsyncStoryAllocationDays(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.story_allocation_days.get("7")
         """
 
         return await async_records_page(
@@ -755,6 +800,9 @@ class AsyncStoryAllocationDays(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.story_allocation_days.list()
         """
 
         return await async_records_page(
@@ -902,6 +950,14 @@ class AsyncStoryAllocationDays(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.story_allocation_days.update(
+                "7",
+                story_allocation_day=models.StoryAllocationDayChanges(minutes=7),
+            )
         """
 
         return await async_records_page(

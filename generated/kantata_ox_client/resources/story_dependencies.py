@@ -88,6 +88,9 @@ class StoryDependencies(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.story_dependencies.get("7")
         """
 
         return records_page(
@@ -152,6 +155,9 @@ class StoryDependencies(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.story_dependencies.list()
         """
 
         return records_page(
@@ -266,6 +272,9 @@ class AsyncStoryDependencies(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.story_dependencies.get("7")
         """
 
         return await async_records_page(
@@ -330,6 +339,9 @@ class AsyncStoryDependencies(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.story_dependencies.list()
         """
 
         return await async_records_page(

@@ -99,6 +99,13 @@ class StoryFollows(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.story_follows.create(
+                story_follow=models.NewStoryFollow(story_id=7, follower_id=7),
+            )
         """
 
         return self._call(
@@ -125,6 +132,9 @@ class StoryFollows(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.story_follows.delete("7")
         """
 
         self._call_without_result(
@@ -150,6 +160,9 @@ class StoryFollows(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.story_follows.get("7")
         """
 
         return self._call(
@@ -173,6 +186,9 @@ class StoryFollows(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.story_follows.list()
         """
 
         return self._call(_LIST, _list_request(), any_json)
@@ -213,6 +229,13 @@ class AsyncStoryFollows(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.story_follows.create(
+                story_follow=models.NewStoryFollow(story_id=7, follower_id=7),
+            )
         """
 
         return await self._call(
@@ -239,6 +262,9 @@ class AsyncStoryFollows(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.story_follows.delete("7")
         """
 
         await self._call_without_result(
@@ -264,6 +290,9 @@ class AsyncStoryFollows(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.story_follows.get("7")
         """
 
         return await self._call(
@@ -287,6 +316,9 @@ class AsyncStoryFollows(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.story_follows.list()
         """
 
         return await self._call(_LIST, _list_request(), any_json)

@@ -88,6 +88,9 @@ class StoryStateChanges(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.story_state_changes.get("7")
         """
 
         return records_page(
@@ -140,6 +143,9 @@ class StoryStateChanges(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.story_state_changes.list()
         """
 
         return records_page(
@@ -236,6 +242,9 @@ class AsyncStoryStateChanges(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.story_state_changes.get("7")
         """
 
         return await async_records_page(
@@ -288,6 +297,9 @@ class AsyncStoryStateChanges(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.story_state_changes.list()
         """
 
         return await async_records_page(

@@ -147,6 +147,13 @@ class StoryTasks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.story_tasks.create(
+                story_task=models.NewStoryTask(story_id=7, name="Example"),
+            )
         """
 
         return records_page(
@@ -175,6 +182,9 @@ class StoryTasks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.story_tasks.delete("7")
         """
 
         self._call_without_result(
@@ -204,6 +214,9 @@ class StoryTasks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.story_tasks.get("7")
         """
 
         return records_page(
@@ -264,6 +277,9 @@ class StoryTasks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.story_tasks.list()
         """
 
         return records_page(
@@ -359,6 +375,14 @@ class StoryTasks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.story_tasks.update(
+                "7",
+                story_task=models.StoryTaskChanges(name="Example"),
+            )
         """
 
         return records_page(
@@ -413,6 +437,13 @@ class AsyncStoryTasks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.story_tasks.create(
+                story_task=models.NewStoryTask(story_id=7, name="Example"),
+            )
         """
 
         return await async_records_page(
@@ -441,6 +472,9 @@ class AsyncStoryTasks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.story_tasks.delete("7")
         """
 
         await self._call_without_result(
@@ -470,6 +504,9 @@ class AsyncStoryTasks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.story_tasks.get("7")
         """
 
         return await async_records_page(
@@ -530,6 +567,9 @@ class AsyncStoryTasks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.story_tasks.list()
         """
 
         return await async_records_page(
@@ -625,6 +665,14 @@ class AsyncStoryTasks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.story_tasks.update(
+                "7",
+                story_task=models.StoryTaskChanges(name="Example"),
+            )
         """
 
         return await async_records_page(

@@ -80,6 +80,9 @@ class SubscribedEvents(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.subscribed_events.get_event_types()
         """
 
         from ..api.event_types.get_subscribed_event_types import _parse_response as parse
@@ -139,6 +142,9 @@ class SubscribedEvents(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.subscribed_events.list()
         """
 
         return records_page(
@@ -243,6 +249,9 @@ class AsyncSubscribedEvents(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.subscribed_events.get_event_types()
         """
 
         from ..api.event_types.get_subscribed_event_types import _parse_response as parse
@@ -302,6 +311,9 @@ class AsyncSubscribedEvents(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.subscribed_events.list()
         """
 
         return await async_records_page(

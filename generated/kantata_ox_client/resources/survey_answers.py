@@ -140,6 +140,13 @@ class SurveyAnswers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.survey_answers.create(
+                survey_answer=models.NewSurveyAnswer(survey_response_id=7, survey_question_id=7),
+            )
         """
 
         return records_page(
@@ -168,6 +175,9 @@ class SurveyAnswers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.survey_answers.delete("7")
         """
 
         self._call_without_result(
@@ -231,6 +241,9 @@ class SurveyAnswers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.survey_answers.list()
         """
 
         return records_page(
@@ -333,6 +346,15 @@ class SurveyAnswers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.survey_answers.update(
+                "7",
+                survey_answer=models.SurveyAnswerChanges(date_value=datetime.date(2024, 5, 6)),
+            )
         """
 
         return records_page(
@@ -390,6 +412,13 @@ class AsyncSurveyAnswers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.survey_answers.create(
+                survey_answer=models.NewSurveyAnswer(survey_response_id=7, survey_question_id=7),
+            )
         """
 
         return await async_records_page(
@@ -418,6 +447,9 @@ class AsyncSurveyAnswers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.survey_answers.delete("7")
         """
 
         await self._call_without_result(
@@ -481,6 +513,9 @@ class AsyncSurveyAnswers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.survey_answers.list()
         """
 
         return await async_records_page(
@@ -583,6 +618,15 @@ class AsyncSurveyAnswers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.survey_answers.update(
+                "7",
+                survey_answer=models.SurveyAnswerChanges(date_value=datetime.date(2024, 5, 6)),
+            )
         """
 
         return await async_records_page(

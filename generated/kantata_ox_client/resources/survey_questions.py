@@ -135,6 +135,13 @@ class SurveyQuestions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.survey_questions.create(
+                survey_question=models.NewSurveyQuestion(text="Example", question_type="Example"),
+            )
         """
 
         return records_page(
@@ -163,6 +170,9 @@ class SurveyQuestions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.survey_questions.delete("7")
         """
 
         self._call_without_result(
@@ -225,6 +235,9 @@ class SurveyQuestions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.survey_questions.list()
         """
 
         return records_page(
@@ -326,6 +339,14 @@ class SurveyQuestions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.survey_questions.update(
+                "7",
+                survey_question=models.SurveyQuestionChanges(text="Example"),
+            )
         """
 
         return records_page(
@@ -382,6 +403,13 @@ class AsyncSurveyQuestions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.survey_questions.create(
+                survey_question=models.NewSurveyQuestion(text="Example", question_type="Example"),
+            )
         """
 
         return await async_records_page(
@@ -410,6 +438,9 @@ class AsyncSurveyQuestions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.survey_questions.delete("7")
         """
 
         await self._call_without_result(
@@ -472,6 +503,9 @@ class AsyncSurveyQuestions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.survey_questions.list()
         """
 
         return await async_records_page(
@@ -573,6 +607,14 @@ class AsyncSurveyQuestions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.survey_questions.update(
+                "7",
+                survey_question=models.SurveyQuestionChanges(text="Example"),
+            )
         """
 
         return await async_records_page(

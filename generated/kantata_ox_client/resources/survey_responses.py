@@ -171,6 +171,13 @@ class SurveyResponses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.survey_responses.create(
+                survey_response=models.NewSurveyResponse(survey_template_id=7),
+            )
         """
 
         return records_page(
@@ -199,6 +206,9 @@ class SurveyResponses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.survey_responses.delete("7")
         """
 
         self._call_without_result(
@@ -282,6 +292,9 @@ class SurveyResponses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.survey_responses.list()
         """
 
         return records_page(
@@ -414,6 +427,14 @@ class SurveyResponses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.survey_responses.update(
+                "7",
+                survey_response=models.SurveyResponseChanges(title="Example"),
+            )
         """
 
         return records_page(
@@ -471,6 +492,13 @@ class AsyncSurveyResponses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.survey_responses.create(
+                survey_response=models.NewSurveyResponse(survey_template_id=7),
+            )
         """
 
         return await async_records_page(
@@ -499,6 +527,9 @@ class AsyncSurveyResponses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.survey_responses.delete("7")
         """
 
         await self._call_without_result(
@@ -582,6 +613,9 @@ class AsyncSurveyResponses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.survey_responses.list()
         """
 
         return await async_records_page(
@@ -714,6 +748,14 @@ class AsyncSurveyResponses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.survey_responses.update(
+                "7",
+                survey_response=models.SurveyResponseChanges(title="Example"),
+            )
         """
 
         return await async_records_page(

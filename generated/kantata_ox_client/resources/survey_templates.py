@@ -171,6 +171,13 @@ class SurveyTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.survey_templates.create(
+                survey_template=models.NewSurveyTemplate(survey_question_ids=[7]),
+            )
         """
 
         return records_page(
@@ -199,6 +206,9 @@ class SurveyTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.survey_templates.delete("7")
         """
 
         self._call_without_result(
@@ -278,6 +288,9 @@ class SurveyTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.survey_templates.list()
         """
 
         return records_page(
@@ -404,6 +417,14 @@ class SurveyTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.survey_templates.update(
+                "7",
+                survey_template=models.SurveyTemplateChanges(title="Example"),
+            )
         """
 
         return records_page(
@@ -461,6 +482,13 @@ class AsyncSurveyTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.survey_templates.create(
+                survey_template=models.NewSurveyTemplate(survey_question_ids=[7]),
+            )
         """
 
         return await async_records_page(
@@ -489,6 +517,9 @@ class AsyncSurveyTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.survey_templates.delete("7")
         """
 
         await self._call_without_result(
@@ -568,6 +599,9 @@ class AsyncSurveyTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.survey_templates.list()
         """
 
         return await async_records_page(
@@ -694,6 +728,14 @@ class AsyncSurveyTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.survey_templates.update(
+                "7",
+                survey_template=models.SurveyTemplateChanges(title="Example"),
+            )
         """
 
         return await async_records_page(

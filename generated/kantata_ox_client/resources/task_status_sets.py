@@ -174,6 +174,13 @@ class TaskStatusSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.task_status_sets.create(
+                task_status_set=models.NewTaskStatusSet(name="Example"),
+            )
         """
 
         return records_page(
@@ -202,6 +209,9 @@ class TaskStatusSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.task_status_sets.delete("7")
         """
 
         self._call_without_result(
@@ -231,6 +241,9 @@ class TaskStatusSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.task_status_sets.get("7")
         """
 
         return records_page(
@@ -272,6 +285,9 @@ class TaskStatusSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.task_status_sets.list()
         """
 
         return records_page(
@@ -340,6 +356,14 @@ class TaskStatusSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.task_status_sets.update(
+                "7",
+                task_status_set=models.TaskStatusSetChanges(name="Example"),
+            )
         """
 
         return records_page(
@@ -373,6 +397,9 @@ class TaskStatusSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.task_status_sets.update_account_default("7")
         """
 
         return records_page(
@@ -430,6 +457,13 @@ class AsyncTaskStatusSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.task_status_sets.create(
+                task_status_set=models.NewTaskStatusSet(name="Example"),
+            )
         """
 
         return await async_records_page(
@@ -458,6 +492,9 @@ class AsyncTaskStatusSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.task_status_sets.delete("7")
         """
 
         await self._call_without_result(
@@ -487,6 +524,9 @@ class AsyncTaskStatusSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.task_status_sets.get("7")
         """
 
         return await async_records_page(
@@ -528,6 +568,9 @@ class AsyncTaskStatusSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.task_status_sets.list()
         """
 
         return await async_records_page(
@@ -596,6 +639,14 @@ class AsyncTaskStatusSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.task_status_sets.update(
+                "7",
+                task_status_set=models.TaskStatusSetChanges(name="Example"),
+            )
         """
 
         return await async_records_page(
@@ -629,6 +680,9 @@ class AsyncTaskStatusSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.task_status_sets.update_account_default("7")
         """
 
         return await async_records_page(

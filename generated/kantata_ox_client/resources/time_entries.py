@@ -239,6 +239,14 @@ class TimeEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.time_entries.create(
+                time_entry=models.NewTimeEntry(workspace_id=7, date_performed=datetime.date(2024, 5, 6), time_in_minutes=7),
+            )
         """
 
         return records_page(
@@ -271,6 +279,9 @@ class TimeEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.time_entries.delete("7")
         """
 
         self._call_without_result(
@@ -298,6 +309,9 @@ class TimeEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.time_entries.delete_many(ids="7")
         """
 
         self._call_without_result(
@@ -334,6 +348,9 @@ class TimeEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.time_entries.get("7")
         """
 
         return records_page(
@@ -442,6 +459,9 @@ class TimeEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.time_entries.list()
         """
 
         return records_page(
@@ -604,6 +624,14 @@ class TimeEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.time_entries.update(
+                "7",
+                time_entry=models.TimeEntryChanges(workspace_id=7),
+            )
         """
 
         return records_page(
@@ -669,6 +697,14 @@ class AsyncTimeEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.time_entries.create(
+                time_entry=models.NewTimeEntry(workspace_id=7, date_performed=datetime.date(2024, 5, 6), time_in_minutes=7),
+            )
         """
 
         return await async_records_page(
@@ -701,6 +737,9 @@ class AsyncTimeEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.time_entries.delete("7")
         """
 
         await self._call_without_result(
@@ -728,6 +767,9 @@ class AsyncTimeEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.time_entries.delete_many(ids="7")
         """
 
         await self._call_without_result(
@@ -764,6 +806,9 @@ class AsyncTimeEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.time_entries.get("7")
         """
 
         return await async_records_page(
@@ -872,6 +917,9 @@ class AsyncTimeEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.time_entries.list()
         """
 
         return await async_records_page(
@@ -1034,6 +1082,14 @@ class AsyncTimeEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.time_entries.update(
+                "7",
+                time_entry=models.TimeEntryChanges(workspace_id=7),
+            )
         """
 
         return await async_records_page(

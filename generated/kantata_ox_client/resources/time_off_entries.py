@@ -158,6 +158,14 @@ class TimeOffEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.time_off_entries.create(
+                time_off_entry=models.NewTimeOffEntry(user_id=7, hours=1.5, requested_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return records_page(
@@ -187,6 +195,9 @@ class TimeOffEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.time_off_entries.delete("7")
         """
 
         self._call_without_result(
@@ -212,6 +223,9 @@ class TimeOffEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.time_off_entries.delete_many(ids="7")
         """
 
         self._call_without_result(
@@ -288,6 +302,9 @@ class TimeOffEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.time_off_entries.list()
         """
 
         return records_page(
@@ -411,6 +428,14 @@ class TimeOffEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.time_off_entries.update(
+                "7",
+                time_off_entry=models.TimeOffEntryChanges(hours=1.5),
+            )
         """
 
         return records_page(
@@ -471,6 +496,14 @@ class AsyncTimeOffEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.time_off_entries.create(
+                time_off_entry=models.NewTimeOffEntry(user_id=7, hours=1.5, requested_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return await async_records_page(
@@ -500,6 +533,9 @@ class AsyncTimeOffEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.time_off_entries.delete("7")
         """
 
         await self._call_without_result(
@@ -525,6 +561,9 @@ class AsyncTimeOffEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.time_off_entries.delete_many(ids="7")
         """
 
         await self._call_without_result(
@@ -601,6 +640,9 @@ class AsyncTimeOffEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.time_off_entries.list()
         """
 
         return await async_records_page(
@@ -724,6 +766,14 @@ class AsyncTimeOffEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.time_off_entries.update(
+                "7",
+                time_off_entry=models.TimeOffEntryChanges(hours=1.5),
+            )
         """
 
         return await async_records_page(

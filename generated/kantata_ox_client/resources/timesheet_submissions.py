@@ -263,6 +263,14 @@ class TimesheetSubmissions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.timesheet_submissions.approve(
+                "7",
+                resolution=models.ResolutionInput(description="Example"),
+            )
         """
 
         return records_page(
@@ -296,6 +304,13 @@ class TimesheetSubmissions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.timesheet_submissions.approve_many(
+                resolution=models.BulkResolutionInput(submission_ids=[7]),
+            )
         """
 
         return records_page(
@@ -333,6 +348,14 @@ class TimesheetSubmissions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.timesheet_submissions.cancel(
+                "7",
+                resolution=models.ResolutionInput(description="Example"),
+            )
         """
 
         return records_page(
@@ -366,6 +389,13 @@ class TimesheetSubmissions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.timesheet_submissions.cancel_many(
+                resolution=models.BulkResolutionInput(submission_ids=[7]),
+            )
         """
 
         return records_page(
@@ -403,6 +433,13 @@ class TimesheetSubmissions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.timesheet_submissions.create(
+                timesheet_submission=models.NewTimesheetSubmission(line_item_ids=[7], title="Example", workspace_id=7),
+            )
         """
 
         return records_page(
@@ -436,6 +473,9 @@ class TimesheetSubmissions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.timesheet_submissions.get("7")
         """
 
         return records_page(
@@ -530,6 +570,9 @@ class TimesheetSubmissions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.timesheet_submissions.list()
         """
 
         return records_page(
@@ -668,6 +711,14 @@ class TimesheetSubmissions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.timesheet_submissions.reject(
+                "7",
+                resolution=models.ResolutionInput(description="Example"),
+            )
         """
 
         return records_page(
@@ -701,6 +752,13 @@ class TimesheetSubmissions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.timesheet_submissions.reject_many(
+                resolution=models.BulkResolutionInput(submission_ids=[7]),
+            )
         """
 
         return records_page(
@@ -765,6 +823,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.timesheet_submissions.approve(
+                "7",
+                resolution=models.ResolutionInput(description="Example"),
+            )
         """
 
         return await async_records_page(
@@ -798,6 +864,13 @@ class AsyncTimesheetSubmissions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.timesheet_submissions.approve_many(
+                resolution=models.BulkResolutionInput(submission_ids=[7]),
+            )
         """
 
         return await async_records_page(
@@ -835,6 +908,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.timesheet_submissions.cancel(
+                "7",
+                resolution=models.ResolutionInput(description="Example"),
+            )
         """
 
         return await async_records_page(
@@ -868,6 +949,13 @@ class AsyncTimesheetSubmissions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.timesheet_submissions.cancel_many(
+                resolution=models.BulkResolutionInput(submission_ids=[7]),
+            )
         """
 
         return await async_records_page(
@@ -905,6 +993,13 @@ class AsyncTimesheetSubmissions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.timesheet_submissions.create(
+                timesheet_submission=models.NewTimesheetSubmission(line_item_ids=[7], title="Example", workspace_id=7),
+            )
         """
 
         return await async_records_page(
@@ -938,6 +1033,9 @@ class AsyncTimesheetSubmissions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.timesheet_submissions.get("7")
         """
 
         return await async_records_page(
@@ -1032,6 +1130,9 @@ class AsyncTimesheetSubmissions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.timesheet_submissions.list()
         """
 
         return await async_records_page(
@@ -1170,6 +1271,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.timesheet_submissions.reject(
+                "7",
+                resolution=models.ResolutionInput(description="Example"),
+            )
         """
 
         return await async_records_page(
@@ -1203,6 +1312,13 @@ class AsyncTimesheetSubmissions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.timesheet_submissions.reject_many(
+                resolution=models.BulkResolutionInput(submission_ids=[7]),
+            )
         """
 
         return await async_records_page(

@@ -85,6 +85,9 @@ class UserFileAssociations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.user_file_associations.list()
         """
 
         return records_page(
@@ -190,6 +193,9 @@ class AsyncUserFileAssociations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.user_file_associations.list()
         """
 
         return await async_records_page(

@@ -119,6 +119,13 @@ class UserGroupMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.user_group_memberships.create(
+                user_group_membership=models.NewUserGroupMembership(user_id=7, workspace_group_id=7),
+            )
         """
 
         return records_page(
@@ -148,6 +155,9 @@ class UserGroupMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.user_group_memberships.delete("7")
         """
 
         self._call_without_result(
@@ -193,6 +203,9 @@ class UserGroupMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.user_group_memberships.list()
         """
 
         return records_page(
@@ -291,6 +304,13 @@ class AsyncUserGroupMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.user_group_memberships.create(
+                user_group_membership=models.NewUserGroupMembership(user_id=7, workspace_group_id=7),
+            )
         """
 
         return await async_records_page(
@@ -320,6 +340,9 @@ class AsyncUserGroupMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.user_group_memberships.delete("7")
         """
 
         await self._call_without_result(
@@ -365,6 +388,9 @@ class AsyncUserGroupMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.user_group_memberships.list()
         """
 
         return await async_records_page(

@@ -268,6 +268,14 @@ class Users(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.users.create_profile_photo(
+                "7",
+                user=models.UpdateUser(profile_photo_attachment_file="Example"),
+            )
         """
 
         return records_page(
@@ -298,6 +306,9 @@ class Users(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.users.delete_profile_photo("7")
         """
 
         self._call_without_result(
@@ -335,6 +346,9 @@ class Users(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.users.get("7")
         """
 
         return records_page(
@@ -379,6 +393,15 @@ class Users(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            kantata.users.get_capacity(
+                "7",
+                end_date=datetime.date(2024, 5, 6),
+                start_date=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.users.get_my_work_capacity import _parse_response as parse
@@ -418,6 +441,9 @@ class Users(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.users.get_me()
         """
 
         return records_page(
@@ -584,6 +610,9 @@ class Users(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.users.list()
         """
 
         return records_page(
@@ -837,6 +866,11 @@ class Users(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.users.update("7", user=models.UserChanges(full_name="Example"))
         """
 
         return records_page(
@@ -904,6 +938,14 @@ class AsyncUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.users.create_profile_photo(
+                "7",
+                user=models.UpdateUser(profile_photo_attachment_file="Example"),
+            )
         """
 
         return await async_records_page(
@@ -934,6 +976,9 @@ class AsyncUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.users.delete_profile_photo("7")
         """
 
         await self._call_without_result(
@@ -971,6 +1016,9 @@ class AsyncUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.users.get("7")
         """
 
         return await async_records_page(
@@ -1015,6 +1063,15 @@ class AsyncUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            await kantata.users.get_capacity(
+                "7",
+                end_date=datetime.date(2024, 5, 6),
+                start_date=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.users.get_my_work_capacity import _parse_response as parse
@@ -1054,6 +1111,9 @@ class AsyncUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.users.get_me()
         """
 
         return await async_records_page(
@@ -1220,6 +1280,9 @@ class AsyncUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.users.list()
         """
 
         return await async_records_page(
@@ -1473,6 +1536,14 @@ class AsyncUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.users.update(
+                "7",
+                user=models.UserChanges(full_name="Example"),
+            )
         """
 
         return await async_records_page(

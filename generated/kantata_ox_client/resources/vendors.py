@@ -128,6 +128,11 @@ class Vendors(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.vendors.create(vendor=models.NewVendor(name="Example"))
         """
 
         return records_page(
@@ -156,6 +161,9 @@ class Vendors(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.vendors.delete("7")
         """
 
         self._call_without_result(
@@ -218,6 +226,9 @@ class Vendors(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.vendors.list()
         """
 
         return records_page(
@@ -319,6 +330,11 @@ class Vendors(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.vendors.update("7", vendor=models.VendorChanges(name="Example"))
         """
 
         return records_page(
@@ -372,6 +388,11 @@ class AsyncVendors(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.vendors.create(vendor=models.NewVendor(name="Example"))
         """
 
         return await async_records_page(
@@ -400,6 +421,9 @@ class AsyncVendors(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.vendors.delete("7")
         """
 
         await self._call_without_result(
@@ -462,6 +486,9 @@ class AsyncVendors(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.vendors.list()
         """
 
         return await async_records_page(
@@ -563,6 +590,14 @@ class AsyncVendors(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.vendors.update(
+                "7",
+                vendor=models.VendorChanges(name="Example"),
+            )
         """
 
         return await async_records_page(

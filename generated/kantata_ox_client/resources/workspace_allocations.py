@@ -192,6 +192,14 @@ class WorkspaceAllocations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.workspace_allocations.create(
+                workspace_allocation=models.NewWorkspaceAllocation(resource_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7),
+            )
         """
 
         return records_page(
@@ -221,6 +229,9 @@ class WorkspaceAllocations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_allocations.delete("7")
         """
 
         self._call_without_result(
@@ -251,6 +262,9 @@ class WorkspaceAllocations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_allocations.get("7")
         """
 
         return records_page(
@@ -337,6 +351,9 @@ class WorkspaceAllocations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_allocations.list()
         """
 
         return records_page(
@@ -469,6 +486,14 @@ class WorkspaceAllocations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            kantata.workspace_allocations.split(
+                split_date=datetime.date(2024, 5, 6),
+                workspace_allocation_id="7",
+            )
         """
 
         return records_page(
@@ -508,6 +533,15 @@ class WorkspaceAllocations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.workspace_allocations.update(
+                "7",
+                workspace_allocation=models.WorkspaceAllocationChanges(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return records_page(
@@ -571,6 +605,14 @@ class AsyncWorkspaceAllocations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.workspace_allocations.create(
+                workspace_allocation=models.NewWorkspaceAllocation(resource_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7),
+            )
         """
 
         return await async_records_page(
@@ -600,6 +642,9 @@ class AsyncWorkspaceAllocations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_allocations.delete("7")
         """
 
         await self._call_without_result(
@@ -630,6 +675,9 @@ class AsyncWorkspaceAllocations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_allocations.get("7")
         """
 
         return await async_records_page(
@@ -716,6 +764,9 @@ class AsyncWorkspaceAllocations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_allocations.list()
         """
 
         return await async_records_page(
@@ -848,6 +899,14 @@ class AsyncWorkspaceAllocations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            await kantata.workspace_allocations.split(
+                split_date=datetime.date(2024, 5, 6),
+                workspace_allocation_id="7",
+            )
         """
 
         return await async_records_page(
@@ -887,6 +946,15 @@ class AsyncWorkspaceAllocations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.workspace_allocations.update(
+                "7",
+                workspace_allocation=models.WorkspaceAllocationChanges(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return await async_records_page(

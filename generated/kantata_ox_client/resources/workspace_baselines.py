@@ -155,6 +155,13 @@ class WorkspaceBaselines(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_baselines.create(
+                workspace_baseline=models.NewWorkspaceBaseline(title="Example"),
+            )
         """
 
         return records_page(
@@ -183,6 +190,9 @@ class WorkspaceBaselines(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_baselines.delete("7")
         """
 
         self._call_without_result(
@@ -212,6 +222,9 @@ class WorkspaceBaselines(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_baselines.get("7")
         """
 
         return records_page(
@@ -258,6 +271,9 @@ class WorkspaceBaselines(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_baselines.list()
         """
 
         return records_page(
@@ -332,6 +348,14 @@ class WorkspaceBaselines(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_baselines.update(
+                "7",
+                workspace_baseline=models.WorkspaceBaselineChanges(title="Example"),
+            )
         """
 
         return records_page(
@@ -389,6 +413,13 @@ class AsyncWorkspaceBaselines(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_baselines.create(
+                workspace_baseline=models.NewWorkspaceBaseline(title="Example"),
+            )
         """
 
         return await async_records_page(
@@ -417,6 +448,9 @@ class AsyncWorkspaceBaselines(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_baselines.delete("7")
         """
 
         await self._call_without_result(
@@ -446,6 +480,9 @@ class AsyncWorkspaceBaselines(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_baselines.get("7")
         """
 
         return await async_records_page(
@@ -492,6 +529,9 @@ class AsyncWorkspaceBaselines(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_baselines.list()
         """
 
         return await async_records_page(
@@ -566,6 +606,14 @@ class AsyncWorkspaceBaselines(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_baselines.update(
+                "7",
+                workspace_baseline=models.WorkspaceBaselineChanges(title="Example"),
+            )
         """
 
         return await async_records_page(

@@ -175,6 +175,13 @@ class WorkspaceGroups(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_groups.create(
+                workspace_group=models.NewWorkspaceGroup(name="Example"),
+            )
         """
 
         return records_page(
@@ -203,6 +210,9 @@ class WorkspaceGroups(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_groups.delete("7")
         """
 
         self._call_without_result(
@@ -233,6 +243,9 @@ class WorkspaceGroups(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_groups.get("7")
         """
 
         return records_page(
@@ -322,6 +335,9 @@ class WorkspaceGroups(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_groups.list()
         """
 
         return records_page(
@@ -457,6 +473,14 @@ class WorkspaceGroups(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_groups.update(
+                "7",
+                workspace_group=models.WorkspaceGroupChanges(name="Example"),
+            )
         """
 
         return records_page(
@@ -515,6 +539,13 @@ class AsyncWorkspaceGroups(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_groups.create(
+                workspace_group=models.NewWorkspaceGroup(name="Example"),
+            )
         """
 
         return await async_records_page(
@@ -543,6 +574,9 @@ class AsyncWorkspaceGroups(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_groups.delete("7")
         """
 
         await self._call_without_result(
@@ -573,6 +607,9 @@ class AsyncWorkspaceGroups(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_groups.get("7")
         """
 
         return await async_records_page(
@@ -662,6 +699,9 @@ class AsyncWorkspaceGroups(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_groups.list()
         """
 
         return await async_records_page(
@@ -797,6 +837,14 @@ class AsyncWorkspaceGroups(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_groups.update(
+                "7",
+                workspace_group=models.WorkspaceGroupChanges(name="Example"),
+            )
         """
 
         return await async_records_page(

@@ -99,6 +99,13 @@ class WorkspaceInvoicePreferences(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_invoice_preferences.create(
+                workspace_invoice_preference=models.NewWorkspaceInvoicePreference(workspace_id=7),
+            )
         """
 
         return records_page(
@@ -127,6 +134,9 @@ class WorkspaceInvoicePreferences(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_invoice_preferences.get("7")
         """
 
         return records_page(
@@ -158,6 +168,14 @@ class WorkspaceInvoicePreferences(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_invoice_preferences.update(
+                "7",
+                workspace_invoice_preference=models.WorkspaceInvoicePreferenceChanges(purchase_order="Example"),
+            )
         """
 
         return records_page(
@@ -208,6 +226,13 @@ class AsyncWorkspaceInvoicePreferences(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_invoice_preferences.create(
+                workspace_invoice_preference=models.NewWorkspaceInvoicePreference(workspace_id=7),
+            )
         """
 
         return await async_records_page(
@@ -236,6 +261,9 @@ class AsyncWorkspaceInvoicePreferences(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_invoice_preferences.get("7")
         """
 
         return await async_records_page(
@@ -267,6 +295,14 @@ class AsyncWorkspaceInvoicePreferences(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_invoice_preferences.update(
+                "7",
+                workspace_invoice_preference=models.WorkspaceInvoicePreferenceChanges(purchase_order="Example"),
+            )
         """
 
         return await async_records_page(

@@ -156,6 +156,13 @@ class WorkspaceResourceSkills(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_resource_skills.create(
+                workspace_resource_skill=models.NewWorkspaceResourceSkill(skill_id=7, workspace_resource_id=7),
+            )
         """
 
         return records_page(
@@ -184,6 +191,9 @@ class WorkspaceResourceSkills(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_resource_skills.delete("7")
         """
 
         self._call_without_result(
@@ -214,6 +224,9 @@ class WorkspaceResourceSkills(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_resource_skills.get("7")
         """
 
         return records_page(
@@ -267,6 +280,9 @@ class WorkspaceResourceSkills(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_resource_skills.list()
         """
 
         return records_page(
@@ -351,6 +367,14 @@ class WorkspaceResourceSkills(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_resource_skills.update(
+                "7",
+                workspace_resource_skill=models.WorkspaceResourceSkillChanges(level=7),
+            )
         """
 
         return records_page(
@@ -409,6 +433,13 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_resource_skills.create(
+                workspace_resource_skill=models.NewWorkspaceResourceSkill(skill_id=7, workspace_resource_id=7),
+            )
         """
 
         return await async_records_page(
@@ -437,6 +468,9 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_resource_skills.delete("7")
         """
 
         await self._call_without_result(
@@ -467,6 +501,9 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_resource_skills.get("7")
         """
 
         return await async_records_page(
@@ -520,6 +557,9 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_resource_skills.list()
         """
 
         return await async_records_page(
@@ -604,6 +644,14 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_resource_skills.update(
+                "7",
+                workspace_resource_skill=models.WorkspaceResourceSkillChanges(level=7),
+            )
         """
 
         return await async_records_page(

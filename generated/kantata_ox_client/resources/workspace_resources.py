@@ -269,6 +269,13 @@ class WorkspaceResources(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_resources.create(
+                workspace_resource=models.NewWorkspaceResource(workspace_id=7),
+            )
         """
 
         return records_page(
@@ -299,6 +306,9 @@ class WorkspaceResources(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_resources.delete("7")
         """
 
         self._call_without_result(
@@ -335,6 +345,9 @@ class WorkspaceResources(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_resources.get("7")
         """
 
         return records_page(
@@ -448,6 +461,9 @@ class WorkspaceResources(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_resources.list()
         """
 
         return records_page(
@@ -618,6 +634,14 @@ class WorkspaceResources(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_resources.match_scheduled_hours(
+                "7",
+                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataKedglo(type_="after"))],
+            )
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_ho_dfpnap import (
@@ -661,6 +685,13 @@ class WorkspaceResources(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_resources.match_scheduled_hours_many(
+                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa(type_="after"))],
+            )
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import (
@@ -706,6 +737,14 @@ class WorkspaceResources(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_resources.update(
+                "7",
+                workspace_resource=models.WorkspaceResourceChanges(label="Example"),
+            )
         """
 
         return records_page(
@@ -774,6 +813,13 @@ class AsyncWorkspaceResources(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_resources.create(
+                workspace_resource=models.NewWorkspaceResource(workspace_id=7),
+            )
         """
 
         return await async_records_page(
@@ -804,6 +850,9 @@ class AsyncWorkspaceResources(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_resources.delete("7")
         """
 
         await self._call_without_result(
@@ -840,6 +889,9 @@ class AsyncWorkspaceResources(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_resources.get("7")
         """
 
         return await async_records_page(
@@ -953,6 +1005,9 @@ class AsyncWorkspaceResources(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_resources.list()
         """
 
         return await async_records_page(
@@ -1123,6 +1178,14 @@ class AsyncWorkspaceResources(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_resources.match_scheduled_hours(
+                "7",
+                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataKedglo(type_="after"))],
+            )
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_ho_dfpnap import (
@@ -1166,6 +1229,13 @@ class AsyncWorkspaceResources(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_resources.match_scheduled_hours_many(
+                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa(type_="after"))],
+            )
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import (
@@ -1211,6 +1281,14 @@ class AsyncWorkspaceResources(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_resources.update(
+                "7",
+                workspace_resource=models.WorkspaceResourceChanges(label="Example"),
+            )
         """
 
         return await async_records_page(

@@ -116,6 +116,13 @@ class WorkspaceStatusChanges(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_status_changes.create(
+                workspace_status_change=models.NewWorkspaceStatusChange(workspace_id=7, to_status_key=7),
+            )
         """
 
         return records_page(
@@ -148,6 +155,9 @@ class WorkspaceStatusChanges(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_status_changes.get("7")
         """
 
         return records_page(
@@ -202,6 +212,9 @@ class WorkspaceStatusChanges(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspace_status_changes.list(workspace_id="7")
         """
 
         return records_page(
@@ -305,6 +318,13 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_status_changes.create(
+                workspace_status_change=models.NewWorkspaceStatusChange(workspace_id=7, to_status_key=7),
+            )
         """
 
         return await async_records_page(
@@ -337,6 +357,9 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_status_changes.get("7")
         """
 
         return await async_records_page(
@@ -391,6 +414,9 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspace_status_changes.list(workspace_id="7")
         """
 
         return await async_records_page(

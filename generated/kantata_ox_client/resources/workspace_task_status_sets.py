@@ -65,6 +65,13 @@ class WorkspaceTaskStatusSets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_task_status_sets.bulk_update(
+                workspace_task_status_sets=[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem(workspace_id=7, status_set_id=7)],
+            )
         """
 
         return records_page(
@@ -115,6 +122,13 @@ class AsyncWorkspaceTaskStatusSets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_task_status_sets.bulk_update(
+                workspace_task_status_sets=[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem(workspace_id=7, status_set_id=7)],
+            )
         """
 
         return await async_records_page(

@@ -553,6 +553,14 @@ class Workspaces(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspaces.apply_template(
+                "7",
+                workspace=models.ApplyWorkspace(project_tracker_template_id=7),
+            )
         """
 
         return records_page(
@@ -607,6 +615,11 @@ class Workspaces(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspaces.create(workspace=models.NewWorkspace(title="Example"))
         """
 
         return records_page(
@@ -637,6 +650,9 @@ class Workspaces(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspaces.delete("7")
         """
 
         self._call_without_result(
@@ -680,6 +696,9 @@ class Workspaces(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspaces.get("7")
         """
 
         return records_page(
@@ -722,6 +741,9 @@ class Workspaces(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspaces.get_permissions("7")
         """
 
         from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as parse
@@ -756,6 +778,14 @@ class Workspaces(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspaces.invite(
+                "7",
+                invitation=models.NewInvitation(full_name="Example", email_address="person@example.test", invitee_role="Example"),
+            )
         """
 
         return records_page(
@@ -939,6 +969,9 @@ class Workspaces(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspaces.list()
         """
 
         return records_page(
@@ -1201,6 +1234,14 @@ class Workspaces(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspaces.toggle_expense_approvals(
+                "7",
+                workspace=models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace(enable=True),
+            )
         """
 
         return records_page(
@@ -1251,6 +1292,14 @@ class Workspaces(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspaces.toggle_time_approvals(
+                "7",
+                workspace=models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace(enable=True),
+            )
         """
 
         return records_page(
@@ -1299,6 +1348,9 @@ class Workspaces(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workspaces.unarchive_with_approvals("7")
         """
 
         return records_page(
@@ -1348,6 +1400,14 @@ class Workspaces(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspaces.update(
+                "7",
+                workspace=models.WorkspaceChanges(consultant_role_name="Example"),
+            )
         """
 
         return records_page(
@@ -1427,6 +1487,14 @@ class AsyncWorkspaces(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspaces.apply_template(
+                "7",
+                workspace=models.ApplyWorkspace(project_tracker_template_id=7),
+            )
         """
 
         return await async_records_page(
@@ -1481,6 +1549,13 @@ class AsyncWorkspaces(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspaces.create(
+                workspace=models.NewWorkspace(title="Example"),
+            )
         """
 
         return await async_records_page(
@@ -1511,6 +1586,9 @@ class AsyncWorkspaces(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspaces.delete("7")
         """
 
         await self._call_without_result(
@@ -1554,6 +1632,9 @@ class AsyncWorkspaces(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspaces.get("7")
         """
 
         return await async_records_page(
@@ -1596,6 +1677,9 @@ class AsyncWorkspaces(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspaces.get_permissions("7")
         """
 
         from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as parse
@@ -1632,6 +1716,14 @@ class AsyncWorkspaces(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspaces.invite(
+                "7",
+                invitation=models.NewInvitation(full_name="Example", email_address="person@example.test", invitee_role="Example"),
+            )
         """
 
         return await async_records_page(
@@ -1815,6 +1907,9 @@ class AsyncWorkspaces(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspaces.list()
         """
 
         return await async_records_page(
@@ -2077,6 +2172,14 @@ class AsyncWorkspaces(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspaces.toggle_expense_approvals(
+                "7",
+                workspace=models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace(enable=True),
+            )
         """
 
         return await async_records_page(
@@ -2127,6 +2230,14 @@ class AsyncWorkspaces(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspaces.toggle_time_approvals(
+                "7",
+                workspace=models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace(enable=True),
+            )
         """
 
         return await async_records_page(
@@ -2175,6 +2286,9 @@ class AsyncWorkspaces(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workspaces.unarchive_with_approvals("7")
         """
 
         return await async_records_page(
@@ -2224,6 +2338,14 @@ class AsyncWorkspaces(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspaces.update(
+                "7",
+                workspace=models.WorkspaceChanges(consultant_role_name="Example"),
+            )
         """
 
         return await async_records_page(

@@ -177,6 +177,13 @@ class WorkweekMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workweek_memberships.create(
+                workweek_membership=models.NewWorkweekMembership(user_id=7),
+            )
         """
 
         return records_page(
@@ -205,6 +212,9 @@ class WorkweekMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workweek_memberships.delete("7")
         """
 
         self._call_without_result(
@@ -234,6 +244,9 @@ class WorkweekMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workweek_memberships.get("7")
         """
 
         return records_page(
@@ -294,6 +307,9 @@ class WorkweekMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workweek_memberships.list()
         """
 
         return records_page(
@@ -387,6 +403,13 @@ class WorkweekMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workweek_memberships.standardize_to_default(
+                workweek_membership=models.WorkweekMembershipChanges(user_id=7),
+            )
         """
 
         return records_page(
@@ -424,6 +447,15 @@ class WorkweekMemberships(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.workweek_memberships.update(
+                "7",
+                workweek_membership=models.UpdateWorkweekMembershipBodyWorkweekMembership(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return records_page(
@@ -482,6 +514,13 @@ class AsyncWorkweekMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workweek_memberships.create(
+                workweek_membership=models.NewWorkweekMembership(user_id=7),
+            )
         """
 
         return await async_records_page(
@@ -510,6 +549,9 @@ class AsyncWorkweekMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workweek_memberships.delete("7")
         """
 
         await self._call_without_result(
@@ -539,6 +581,9 @@ class AsyncWorkweekMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workweek_memberships.get("7")
         """
 
         return await async_records_page(
@@ -599,6 +644,9 @@ class AsyncWorkweekMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workweek_memberships.list()
         """
 
         return await async_records_page(
@@ -692,6 +740,13 @@ class AsyncWorkweekMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workweek_memberships.standardize_to_default(
+                workweek_membership=models.WorkweekMembershipChanges(user_id=7),
+            )
         """
 
         return await async_records_page(
@@ -729,6 +784,15 @@ class AsyncWorkweekMemberships(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.workweek_memberships.update(
+                "7",
+                workweek_membership=models.UpdateWorkweekMembershipBodyWorkweekMembership(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return await async_records_page(

@@ -152,6 +152,14 @@ class Workweeks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.workweeks.create(
+                workweek=models.NewWorkweek(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return records_page(
@@ -181,6 +189,9 @@ class Workweeks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workweeks.delete("7")
         """
 
         self._call_without_result(
@@ -210,6 +221,9 @@ class Workweeks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workweeks.get("7")
         """
 
         return records_page(
@@ -264,6 +278,9 @@ class Workweeks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            kantata.workweeks.list()
         """
 
         return records_page(
@@ -350,6 +367,15 @@ class Workweeks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.workweeks.update(
+                "7",
+                workweek=models.WorkweekChanges(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return records_page(
@@ -409,6 +435,14 @@ class AsyncWorkweeks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.workweeks.create(
+                workweek=models.NewWorkweek(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return await async_records_page(
@@ -438,6 +472,9 @@ class AsyncWorkweeks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workweeks.delete("7")
         """
 
         await self._call_without_result(
@@ -467,6 +504,9 @@ class AsyncWorkweeks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workweeks.get("7")
         """
 
         return await async_records_page(
@@ -521,6 +561,9 @@ class AsyncWorkweeks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await kantata.workweeks.list()
         """
 
         return await async_records_page(
@@ -607,6 +650,15 @@ class AsyncWorkweeks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.workweeks.update(
+                "7",
+                workweek=models.WorkweekChanges(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return await async_records_page(

@@ -66,6 +66,9 @@ class Axes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.axes.list()
         """
 
         from ..api.axis_sections.list_axes import _parse_response as parse
@@ -166,6 +169,9 @@ class AsyncAxes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.axes.list()
         """
 
         from ..api.axis_sections.list_axes import _parse_response as parse

@@ -172,6 +172,13 @@ class AxisSections(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.axis_sections.create(
+                code="Example",
+                multilingual_name="Example",
+                axis_id=7,
+            )
         """
 
         from ..api.axis_sections.create_axis_section import _parse_response as parse
@@ -211,6 +218,9 @@ class AxisSections(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.axis_sections.delete(7)
         """
 
         self._call_without_result(
@@ -239,6 +249,9 @@ class AxisSections(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.axis_sections.get(7)
         """
 
         from ..api.axis_sections.get_axis_section import _parse_response as parse
@@ -285,6 +298,9 @@ class AxisSections(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.axis_sections.list()
         """
 
         from ..api.axis_sections.list_axis_sections import _parse_response as parse
@@ -382,6 +398,14 @@ class AxisSections(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.axis_sections.update(
+                7,
+                code="Example",
+                multilingual_name="Example",
+                axis_id=7,
+            )
         """
 
         from ..api.axis_sections.update_axis_section import _parse_response as parse
@@ -465,6 +489,13 @@ class AsyncAxisSections(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.axis_sections.create(
+                code="Example",
+                multilingual_name="Example",
+                axis_id=7,
+            )
         """
 
         from ..api.axis_sections.create_axis_section import _parse_response as parse
@@ -504,6 +535,9 @@ class AsyncAxisSections(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.axis_sections.delete(7)
         """
 
         await self._call_without_result(
@@ -532,6 +566,9 @@ class AsyncAxisSections(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.axis_sections.get(7)
         """
 
         from ..api.axis_sections.get_axis_section import _parse_response as parse
@@ -578,6 +615,9 @@ class AsyncAxisSections(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.axis_sections.list()
         """
 
         from ..api.axis_sections.list_axis_sections import _parse_response as parse
@@ -675,6 +715,14 @@ class AsyncAxisSections(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.axis_sections.update(
+                7,
+                code="Example",
+                multilingual_name="Example",
+                axis_id=7,
+            )
         """
 
         from ..api.axis_sections.update_axis_section import _parse_response as parse

@@ -88,6 +88,9 @@ class Departments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.departments.get(7)
         """
 
         from ..api.departments.get_department import _parse_response as parse
@@ -116,6 +119,9 @@ class Departments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.departments.get_tree()
         """
 
         from ..api.departments.get_department_tree import _parse_response as parse
@@ -153,6 +159,9 @@ class Departments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.departments.list()
         """
 
         from ..api.departments.list_departments import _parse_response as parse
@@ -243,6 +252,9 @@ class AsyncDepartments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.departments.get(7)
         """
 
         from ..api.departments.get_department import _parse_response as parse
@@ -271,6 +283,9 @@ class AsyncDepartments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.departments.get_tree()
         """
 
         from ..api.departments.get_department_tree import _parse_response as parse
@@ -308,6 +323,9 @@ class AsyncDepartments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.departments.list()
         """
 
         from ..api.departments.list_departments import _parse_response as parse

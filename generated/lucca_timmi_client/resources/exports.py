@@ -65,6 +65,9 @@ class Exports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.exports.list()
         """
 
         from ..api.exports.list_exports import _parse_response as parse
@@ -164,6 +167,9 @@ class AsyncExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.exports.list()
         """
 
         from ..api.exports.list_exports import _parse_response as parse

@@ -93,6 +93,13 @@ class LeaveEntitlements(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import File
+
+            lucca.leave_entitlements.add(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.imports.add_leave_entitlements import _parse_response as parse
@@ -142,6 +149,13 @@ class LeaveEntitlements(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import File
+
+            lucca.leave_entitlements.replace(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.imports.replace_leave_entitlements import _parse_response as parse
@@ -207,6 +221,13 @@ class AsyncLeaveEntitlements(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import File
+
+            await lucca.leave_entitlements.add(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.imports.add_leave_entitlements import _parse_response as parse
@@ -256,6 +277,13 @@ class AsyncLeaveEntitlements(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import File
+
+            await lucca.leave_entitlements.replace(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.imports.replace_leave_entitlements import _parse_response as parse

@@ -103,6 +103,13 @@ class LeavePeriodImports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import File
+
+            lucca.leave_period_imports.create(
+                files=[File(payload=open("example.pdf", "rb"), file_name="example.pdf")],
+            )
         """
 
         from ..api.imports.import_leave_periods import _parse_response as parse
@@ -156,6 +163,15 @@ class LeavePeriodImports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import File
+
+            lucca.leave_period_imports.create_legacy(
+                type_="csv",
+                original_file_name="Example",
+                files=[File(payload=open("example.pdf", "rb"), file_name="example.pdf")],
+            )
         """
 
         from ..api.imports.legacy_import_leave_periods import _parse_response as parse
@@ -192,6 +208,9 @@ class LeavePeriodImports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.leave_period_imports.get_progress("7")
         """
 
         from ..api.imports.get_leave_period_import_progress import _parse_response as parse
@@ -255,6 +274,13 @@ class AsyncLeavePeriodImports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import File
+
+            await lucca.leave_period_imports.create(
+                files=[File(payload=open("example.pdf", "rb"), file_name="example.pdf")],
+            )
         """
 
         from ..api.imports.import_leave_periods import _parse_response as parse
@@ -308,6 +334,15 @@ class AsyncLeavePeriodImports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import File
+
+            await lucca.leave_period_imports.create_legacy(
+                type_="csv",
+                original_file_name="Example",
+                files=[File(payload=open("example.pdf", "rb"), file_name="example.pdf")],
+            )
         """
 
         from ..api.imports.legacy_import_leave_periods import _parse_response as parse
@@ -344,6 +379,9 @@ class AsyncLeavePeriodImports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.leave_period_imports.get_progress("7")
         """
 
         from ..api.imports.get_leave_period_import_progress import _parse_response as parse

@@ -112,6 +112,9 @@ class LeaveRequests(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.leave_requests.decide("7", approved=True)
         """
 
         self._call_without_result(
@@ -141,6 +144,9 @@ class LeaveRequests(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.leave_requests.delete("7")
         """
 
         self._call_without_result(
@@ -169,6 +175,9 @@ class LeaveRequests(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.leave_requests.get("7")
         """
 
         from ..api.leave_requests.get_leave_request import _parse_response as parse
@@ -205,6 +214,9 @@ class LeaveRequests(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.leave_requests.list()
         """
 
         from ..api.leave_requests.list_leave_requests import _parse_response as parse
@@ -287,6 +299,9 @@ class AsyncLeaveRequests(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.leave_requests.decide("7", approved=True)
         """
 
         await self._call_without_result(
@@ -316,6 +331,9 @@ class AsyncLeaveRequests(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.leave_requests.delete("7")
         """
 
         await self._call_without_result(
@@ -344,6 +362,9 @@ class AsyncLeaveRequests(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.leave_requests.get("7")
         """
 
         from ..api.leave_requests.get_leave_request import _parse_response as parse
@@ -380,6 +401,9 @@ class AsyncLeaveRequests(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.leave_requests.list()
         """
 
         from ..api.leave_requests.list_leave_requests import _parse_response as parse

@@ -87,6 +87,9 @@ class Leaves(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.leaves.delete("7")
         """
 
         self._call_without_result(
@@ -115,6 +118,9 @@ class Leaves(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.leaves.get("7")
         """
 
         from ..api.leaves.get_leave import _parse_response as parse
@@ -162,6 +168,9 @@ class Leaves(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.leaves.list(leave_period_owner_id="7", date="Example")
         """
 
         from ..api.leaves.list_leaves import _parse_response as parse
@@ -254,6 +263,9 @@ class AsyncLeaves(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.leaves.delete("7")
         """
 
         await self._call_without_result(
@@ -282,6 +294,9 @@ class AsyncLeaves(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.leaves.get("7")
         """
 
         from ..api.leaves.get_leave import _parse_response as parse
@@ -329,6 +344,9 @@ class AsyncLeaves(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.leaves.list(leave_period_owner_id="7", date="Example")
         """
 
         from ..api.leaves.list_leaves import _parse_response as parse

@@ -95,6 +95,13 @@ class LegacyLeaveEntitlements(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import File
+
+            lucca.legacy_leave_entitlements.add(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.imports.legacy_add_leave_entitlements import _parse_response as parse
@@ -146,6 +153,13 @@ class LegacyLeaveEntitlements(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import File
+
+            lucca.legacy_leave_entitlements.replace(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.imports.legacy_replace_leave_entitlements import _parse_response as parse
@@ -213,6 +227,13 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import File
+
+            await lucca.legacy_leave_entitlements.add(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.imports.legacy_add_leave_entitlements import _parse_response as parse
@@ -264,6 +285,13 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import File
+
+            await lucca.legacy_leave_entitlements.replace(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.imports.legacy_replace_leave_entitlements import _parse_response as parse

@@ -153,6 +153,11 @@ class LegacyWorkflow(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import models
+
+            lucca.legacy_workflow.approve(timesheets=[models.LegacyApproval(id=7)])
         """
 
         from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as parse
@@ -185,6 +190,11 @@ class LegacyWorkflow(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import models
+
+            lucca.legacy_workflow.cancel(timesheets=[models.LegacyCancellation(id=7)])
         """
 
         from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as parse
@@ -217,6 +227,13 @@ class LegacyWorkflow(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import models
+
+            lucca.legacy_workflow.deny(
+                timesheets=[models.LegacyDenial(id=7, comment="Example")],
+            )
         """
 
         from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as parse
@@ -249,6 +266,13 @@ class LegacyWorkflow(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import models
+
+            lucca.legacy_workflow.invalidate(
+                timesheets=[models.LegacyInvalidation(id=7)],
+            )
         """
 
         from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as parse
@@ -279,6 +303,14 @@ class LegacyWorkflow(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            lucca.legacy_workflow.remind(
+                timesheets=[models.LegacyReminder(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id=7)],
+            )
         """
 
         from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as parse
@@ -311,6 +343,14 @@ class LegacyWorkflow(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            lucca.legacy_workflow.submit(
+                timesheets=[models.LegacySubmission(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id=7)],
+            )
         """
 
         from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as parse
@@ -365,6 +405,13 @@ class AsyncLegacyWorkflow(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import models
+
+            await lucca.legacy_workflow.approve(
+                timesheets=[models.LegacyApproval(id=7)],
+            )
         """
 
         from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as parse
@@ -397,6 +444,13 @@ class AsyncLegacyWorkflow(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import models
+
+            await lucca.legacy_workflow.cancel(
+                timesheets=[models.LegacyCancellation(id=7)],
+            )
         """
 
         from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as parse
@@ -429,6 +483,13 @@ class AsyncLegacyWorkflow(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import models
+
+            await lucca.legacy_workflow.deny(
+                timesheets=[models.LegacyDenial(id=7, comment="Example")],
+            )
         """
 
         from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as parse
@@ -461,6 +522,13 @@ class AsyncLegacyWorkflow(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import models
+
+            await lucca.legacy_workflow.invalidate(
+                timesheets=[models.LegacyInvalidation(id=7)],
+            )
         """
 
         from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as parse
@@ -491,6 +559,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            await lucca.legacy_workflow.remind(
+                timesheets=[models.LegacyReminder(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id=7)],
+            )
         """
 
         from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as parse
@@ -523,6 +599,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            await lucca.legacy_workflow.submit(
+                timesheets=[models.LegacySubmission(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id=7)],
+            )
         """
 
         from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as parse

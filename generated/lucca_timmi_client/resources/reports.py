@@ -105,6 +105,9 @@ class Reports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.reports.create(template_id="7")
         """
 
         from ..api.reports.create_report import _parse_response as parse
@@ -138,6 +141,9 @@ class Reports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.reports.download_csv(7)
         """
 
         return self._bytes(
@@ -189,6 +195,9 @@ class Reports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.reports.download_excel(7)
         """
 
         return self._bytes(
@@ -270,6 +279,9 @@ class AsyncReports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.reports.create(template_id="7")
         """
 
         from ..api.reports.create_report import _parse_response as parse
@@ -303,6 +315,9 @@ class AsyncReports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.reports.download_csv(7)
         """
 
         return await self._bytes(
@@ -354,6 +369,9 @@ class AsyncReports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.reports.download_excel(7)
         """
 
         return await self._bytes(

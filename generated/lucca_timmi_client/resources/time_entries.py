@@ -186,6 +186,14 @@ class TimeEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            lucca.time_entries.create(
+                body=models.TimeEntryInput(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0)),
+            )
         """
 
         from ..api.time_entries_v3.create_time_entries import _parse_response as parse
@@ -216,6 +224,9 @@ class TimeEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.time_entries.delete(7)
         """
 
         self._call_without_result(
@@ -243,6 +254,11 @@ class TimeEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import models
+
+            lucca.time_entries.delete_many(body=[models.TimeEntryReference(id=7)])
         """
 
         self._call_without_result(
@@ -269,6 +285,9 @@ class TimeEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.time_entries.get(7)
         """
 
         from ..api.time_entries_v3.get_time_entry import _parse_response as parse
@@ -325,6 +344,9 @@ class TimeEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.time_entries.list()
         """
 
         from ..api.time_entries_v3.list_time_entries import _parse_response as parse
@@ -420,6 +442,17 @@ class TimeEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            lucca.time_entries.replace_period(
+                starts_on=datetime.date(2024, 5, 6),
+                ends_on=datetime.date(2024, 5, 6),
+                owner_id=7,
+                body=[models.ImportedTimeEntry(owner=models.UserReference(id=7), starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration=models.Duration(value={}), unit="day")],
+            )
         """
 
         self._call_without_result(
@@ -474,6 +507,19 @@ class TimeEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            lucca.time_entries.update(
+                7,
+                owner_id=7,
+                starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
+                duration="Example",
+                unit=models.TimeEntryUnit(0),
+                id=7,
+            )
         """
 
         from ..api.time_entries_v3.update_time_entry import _parse_response as parse
@@ -517,6 +563,14 @@ class TimeEntries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            lucca.time_entries.update_many(
+                body=models.TimeEntryUpdate(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0), id=7),
+            )
         """
 
         from ..api.time_entries_v3.update_time_entries import _parse_response as parse
@@ -573,6 +627,14 @@ class AsyncTimeEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            await lucca.time_entries.create(
+                body=models.TimeEntryInput(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0)),
+            )
         """
 
         from ..api.time_entries_v3.create_time_entries import _parse_response as parse
@@ -603,6 +665,9 @@ class AsyncTimeEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.time_entries.delete(7)
         """
 
         await self._call_without_result(
@@ -630,6 +695,11 @@ class AsyncTimeEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from lucca_timmi_client import models
+
+            await lucca.time_entries.delete_many(body=[models.TimeEntryReference(id=7)])
         """
 
         await self._call_without_result(
@@ -656,6 +726,9 @@ class AsyncTimeEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.time_entries.get(7)
         """
 
         from ..api.time_entries_v3.get_time_entry import _parse_response as parse
@@ -712,6 +785,9 @@ class AsyncTimeEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.time_entries.list()
         """
 
         from ..api.time_entries_v3.list_time_entries import _parse_response as parse
@@ -807,6 +883,17 @@ class AsyncTimeEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            await lucca.time_entries.replace_period(
+                starts_on=datetime.date(2024, 5, 6),
+                ends_on=datetime.date(2024, 5, 6),
+                owner_id=7,
+                body=[models.ImportedTimeEntry(owner=models.UserReference(id=7), starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration=models.Duration(value={}), unit="day")],
+            )
         """
 
         await self._call_without_result(
@@ -861,6 +948,19 @@ class AsyncTimeEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            await lucca.time_entries.update(
+                7,
+                owner_id=7,
+                starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
+                duration="Example",
+                unit=models.TimeEntryUnit(0),
+                id=7,
+            )
         """
 
         from ..api.time_entries_v3.update_time_entry import _parse_response as parse
@@ -904,6 +1004,14 @@ class AsyncTimeEntries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            await lucca.time_entries.update_many(
+                body=models.TimeEntryUpdate(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0), id=7),
+            )
         """
 
         from ..api.time_entries_v3.update_time_entries import _parse_response as parse

@@ -204,6 +204,9 @@ class Timesheets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.timesheets.list()
         """
 
         from ..api.timesheets_v3.list_timesheets import _parse_response as parse
@@ -295,6 +298,9 @@ class Timesheets(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.timesheets.list_due()
         """
 
         from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
@@ -403,6 +409,9 @@ class AsyncTimesheets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.timesheets.list()
         """
 
         from ..api.timesheets_v3.list_timesheets import _parse_response as parse
@@ -494,6 +503,9 @@ class AsyncTimesheets(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.timesheets.list_due()
         """
 
         from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse

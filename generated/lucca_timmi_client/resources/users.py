@@ -221,6 +221,18 @@ class Users(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.users.create(
+                first_name="Example",
+                last_name="Example",
+                mail="Example",
+                login="Example",
+                legal_entity_id=7,
+                dt_contract_start="Example",
+                department_id=7,
+                role_principal_id=7,
+            )
         """
 
         from ..api.users.create_user import _parse_response as parse
@@ -278,6 +290,9 @@ class Users(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.users.get("7")
         """
 
         from ..api.users.get_user import _parse_response as parse
@@ -332,6 +347,9 @@ class Users(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.users.list()
         """
 
         from ..api.users.list_users import _parse_response as parse
@@ -470,6 +488,9 @@ class Users(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            lucca.users.update("7", first_name="Example")
         """
 
         self._call_without_result(
@@ -600,6 +621,18 @@ class AsyncUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.users.create(
+                first_name="Example",
+                last_name="Example",
+                mail="Example",
+                login="Example",
+                legal_entity_id=7,
+                dt_contract_start="Example",
+                department_id=7,
+                role_principal_id=7,
+            )
         """
 
         from ..api.users.create_user import _parse_response as parse
@@ -657,6 +690,9 @@ class AsyncUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.users.get("7")
         """
 
         from ..api.users.get_user import _parse_response as parse
@@ -711,6 +747,9 @@ class AsyncUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.users.list()
         """
 
         from ..api.users.list_users import _parse_response as parse
@@ -849,6 +888,9 @@ class AsyncUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await lucca.users.update("7", first_name="Example")
         """
 
         await self._call_without_result(

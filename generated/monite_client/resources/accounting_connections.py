@@ -119,6 +119,9 @@ class AccountingConnections(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.accounting_connections.create()
         """
 
         from ..api.accounting_connections.post_accounting_connections import _parse_response as parse
@@ -143,6 +146,11 @@ class AccountingConnections(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.accounting_connections.disconnect(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as parse
@@ -171,6 +179,9 @@ class AccountingConnections(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.accounting_connections.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.accounting_connections.get_accounting_connections_id import _parse_response as parse
@@ -198,6 +209,9 @@ class AccountingConnections(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.accounting_connections.list()
         """
 
         from ..api.accounting_connections.get_accounting_connections import _parse_response as parse
@@ -223,6 +237,9 @@ class AccountingConnections(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.accounting_connections.sync("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as parse
@@ -272,6 +289,9 @@ class AsyncAccountingConnections(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.accounting_connections.create()
         """
 
         from ..api.accounting_connections.post_accounting_connections import _parse_response as parse
@@ -296,6 +316,11 @@ class AsyncAccountingConnections(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.accounting_connections.disconnect(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as parse
@@ -324,6 +349,11 @@ class AsyncAccountingConnections(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.accounting_connections.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_connections.get_accounting_connections_id import _parse_response as parse
@@ -351,6 +381,9 @@ class AsyncAccountingConnections(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.accounting_connections.list()
         """
 
         from ..api.accounting_connections.get_accounting_connections import _parse_response as parse
@@ -376,6 +409,11 @@ class AsyncAccountingConnections(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.accounting_connections.sync(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as parse

@@ -71,6 +71,11 @@ class AccountingLedgerAccounts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.accounting_ledger_accounts.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as parse
@@ -112,6 +117,9 @@ class AccountingLedgerAccounts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.accounting_ledger_accounts.list()
         """
 
         from ..api.ledger_accounts.get_ledger_accounts import _parse_response as parse
@@ -195,6 +203,11 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.accounting_ledger_accounts.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as parse
@@ -236,6 +249,9 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.accounting_ledger_accounts.list()
         """
 
         from ..api.ledger_accounts.get_ledger_accounts import _parse_response as parse

@@ -66,6 +66,9 @@ class AccountingPayables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.accounting_payables.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.accounting_data_pull.get_accounting_payables_id import _parse_response as parse
@@ -97,6 +100,9 @@ class AccountingPayables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.accounting_payables.list()
         """
 
         from ..api.accounting_data_pull.get_accounting_payables import _parse_response as parse
@@ -144,6 +150,9 @@ class AsyncAccountingPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.accounting_payables.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.accounting_data_pull.get_accounting_payables_id import _parse_response as parse
@@ -175,6 +184,9 @@ class AsyncAccountingPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.accounting_payables.list()
         """
 
         from ..api.accounting_data_pull.get_accounting_payables import _parse_response as parse

@@ -66,6 +66,9 @@ class AccountingReceivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.accounting_receivables.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as parse
@@ -97,6 +100,9 @@ class AccountingReceivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.accounting_receivables.list()
         """
 
         from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as parse
@@ -144,6 +150,11 @@ class AsyncAccountingReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.accounting_receivables.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as parse
@@ -175,6 +186,9 @@ class AsyncAccountingReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.accounting_receivables.list()
         """
 
         from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as parse

@@ -90,6 +90,9 @@ class AccountingSyncedRecords(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.accounting_synced_records.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as parse
@@ -154,6 +157,9 @@ class AccountingSyncedRecords(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.accounting_synced_records.list(object_type="product")
         """
 
         from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
@@ -254,6 +260,11 @@ class AccountingSyncedRecords(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.accounting_synced_records.push(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (
@@ -303,6 +314,11 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.accounting_synced_records.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as parse
@@ -367,6 +383,9 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.accounting_synced_records.list(object_type="product")
         """
 
         from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
@@ -467,6 +486,11 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.accounting_synced_records.push(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (

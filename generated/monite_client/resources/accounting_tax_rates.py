@@ -71,6 +71,9 @@ class AccountingTaxRates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.accounting_tax_rates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response as parse
@@ -112,6 +115,9 @@ class AccountingTaxRates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.accounting_tax_rates.list()
         """
 
         from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as parse
@@ -195,6 +201,11 @@ class AsyncAccountingTaxRates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.accounting_tax_rates.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response as parse
@@ -236,6 +247,9 @@ class AsyncAccountingTaxRates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.accounting_tax_rates.list()
         """
 
         from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as parse

@@ -181,6 +181,12 @@ class Analytics(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.analytics.list_credit_notes(
+                metric="id",
+                aggregation_function="count",
+            )
         """
 
         from ..api.analytics.get_analytics_credit_notes import _parse_response as parse
@@ -355,6 +361,9 @@ class Analytics(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.analytics.list_payables(metric="id", aggregation_function="count")
         """
 
         from ..api.analytics.get_analytics_payables import _parse_response as parse
@@ -540,6 +549,9 @@ class Analytics(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.analytics.list_receivables(metric="id", aggregation_function="count")
         """
 
         from ..api.analytics.get_analytics_receivables import _parse_response as parse
@@ -840,6 +852,12 @@ class AsyncAnalytics(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.analytics.list_credit_notes(
+                metric="id",
+                aggregation_function="count",
+            )
         """
 
         from ..api.analytics.get_analytics_credit_notes import _parse_response as parse
@@ -1014,6 +1032,12 @@ class AsyncAnalytics(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.analytics.list_payables(
+                metric="id",
+                aggregation_function="count",
+            )
         """
 
         from ..api.analytics.get_analytics_payables import _parse_response as parse
@@ -1199,6 +1223,12 @@ class AsyncAnalytics(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.analytics.list_receivables(
+                metric="id",
+                aggregation_function="count",
+            )
         """
 
         from ..api.analytics.get_analytics_receivables import _parse_response as parse

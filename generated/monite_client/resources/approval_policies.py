@@ -168,6 +168,9 @@ class ApprovalPolicies(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.approval_policies.create(name="Example", script=[{}])
         """
 
         from ..api.approval_policies.post_approval_policies import _parse_response as parse
@@ -204,6 +207,9 @@ class ApprovalPolicies(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.approval_policies.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -231,6 +237,9 @@ class ApprovalPolicies(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.approval_policies.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_policies.get_approval_policies_id import _parse_response as parse
@@ -304,6 +313,9 @@ class ApprovalPolicies(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.approval_policies.list()
         """
 
         from ..api.approval_policies.get_approval_policies import _parse_response as parse
@@ -440,6 +452,12 @@ class ApprovalPolicies(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.approval_policies.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.approval_policies.patch_approval_policies_id import _parse_response as parse
@@ -516,6 +534,9 @@ class AsyncApprovalPolicies(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.approval_policies.create(name="Example", script=[{}])
         """
 
         from ..api.approval_policies.post_approval_policies import _parse_response as parse
@@ -552,6 +573,11 @@ class AsyncApprovalPolicies(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.approval_policies.delete(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -579,6 +605,9 @@ class AsyncApprovalPolicies(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.approval_policies.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_policies.get_approval_policies_id import _parse_response as parse
@@ -652,6 +681,9 @@ class AsyncApprovalPolicies(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.approval_policies.list()
         """
 
         from ..api.approval_policies.get_approval_policies import _parse_response as parse
@@ -788,6 +820,12 @@ class AsyncApprovalPolicies(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.approval_policies.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.approval_policies.patch_approval_policies_id import _parse_response as parse

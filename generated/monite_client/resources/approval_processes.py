@@ -105,6 +105,12 @@ class ApprovalProcesses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.approval_processes.cancel(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as parse
@@ -137,6 +143,12 @@ class ApprovalProcesses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.approval_processes.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as parse
@@ -168,6 +180,9 @@ class ApprovalProcesses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.approval_processes.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
@@ -201,6 +216,12 @@ class ApprovalProcesses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.approval_processes.list_steps(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse
@@ -254,6 +275,12 @@ class AsyncApprovalProcesses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.approval_processes.cancel(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as parse
@@ -286,6 +313,12 @@ class AsyncApprovalProcesses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.approval_processes.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as parse
@@ -317,6 +350,9 @@ class AsyncApprovalProcesses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.approval_processes.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
@@ -350,6 +386,12 @@ class AsyncApprovalProcesses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.approval_processes.list_steps(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse

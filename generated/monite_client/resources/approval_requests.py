@@ -146,6 +146,9 @@ class ApprovalRequests(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.approval_requests.approve("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as parse
@@ -176,6 +179,9 @@ class ApprovalRequests(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.approval_requests.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as parse
@@ -208,6 +214,13 @@ class ApprovalRequests(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.approval_requests.create(
+                body=models.ApprovalRequestCreateByRoleRequest(object_id="00000000-0000-4000-8000-000000000001", object_type="account", required_approval_count=7, role_ids=["00000000-0000-4000-8000-000000000001"]),
+            )
         """
 
         from ..api.approval_requests.post_approval_requests import _parse_response as parse
@@ -238,6 +251,9 @@ class ApprovalRequests(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.approval_requests.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_requests.get_approval_requests_id import _parse_response as parse
@@ -313,6 +329,9 @@ class ApprovalRequests(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.approval_requests.list()
         """
 
         from ..api.approval_requests.get_approval_requests import _parse_response as parse
@@ -431,6 +450,9 @@ class ApprovalRequests(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.approval_requests.reject("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as parse
@@ -483,6 +505,11 @@ class AsyncApprovalRequests(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.approval_requests.approve(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as parse
@@ -513,6 +540,11 @@ class AsyncApprovalRequests(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.approval_requests.cancel(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as parse
@@ -545,6 +577,13 @@ class AsyncApprovalRequests(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.approval_requests.create(
+                body=models.ApprovalRequestCreateByRoleRequest(object_id="00000000-0000-4000-8000-000000000001", object_type="account", required_approval_count=7, role_ids=["00000000-0000-4000-8000-000000000001"]),
+            )
         """
 
         from ..api.approval_requests.post_approval_requests import _parse_response as parse
@@ -575,6 +614,9 @@ class AsyncApprovalRequests(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.approval_requests.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_requests.get_approval_requests_id import _parse_response as parse
@@ -650,6 +692,9 @@ class AsyncApprovalRequests(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.approval_requests.list()
         """
 
         from ..api.approval_requests.get_approval_requests import _parse_response as parse
@@ -768,6 +813,11 @@ class AsyncApprovalRequests(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.approval_requests.reject(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as parse

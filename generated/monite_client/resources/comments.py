@@ -145,6 +145,13 @@ class Comments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.comments.create(
+                object_id="00000000-0000-4000-8000-000000000001",
+                object_type="Example",
+                text="Example",
+            )
         """
 
         from ..api.comments.post_comments import _parse_response as parse
@@ -176,6 +183,9 @@ class Comments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.comments.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -201,6 +211,9 @@ class Comments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.comments.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.comments.get_comments_id import _parse_response as parse
@@ -254,6 +267,12 @@ class Comments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.comments.list(
+                object_type="payable",
+                object_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.comments.get_comments import _parse_response as parse
@@ -343,6 +362,12 @@ class Comments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.comments.update(
+                "00000000-0000-4000-8000-000000000001",
+                reply_to_entity_user_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.comments.patch_comments_id import _parse_response as parse
@@ -399,6 +424,13 @@ class AsyncComments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.comments.create(
+                object_id="00000000-0000-4000-8000-000000000001",
+                object_type="Example",
+                text="Example",
+            )
         """
 
         from ..api.comments.post_comments import _parse_response as parse
@@ -430,6 +462,9 @@ class AsyncComments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.comments.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -455,6 +490,9 @@ class AsyncComments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.comments.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.comments.get_comments_id import _parse_response as parse
@@ -508,6 +546,12 @@ class AsyncComments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.comments.list(
+                object_type="payable",
+                object_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.comments.get_comments import _parse_response as parse
@@ -597,6 +641,12 @@ class AsyncComments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.comments.update(
+                "00000000-0000-4000-8000-000000000001",
+                reply_to_entity_user_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.comments.patch_comments_id import _parse_response as parse

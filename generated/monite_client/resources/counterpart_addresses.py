@@ -156,6 +156,15 @@ class CounterpartAddresses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_addresses.create(
+                "00000000-0000-4000-8000-000000000001",
+                city="Example",
+                country="AF",
+                line1="Example",
+                postal_code="Example",
+            )
         """
 
         from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as parse
@@ -191,6 +200,12 @@ class CounterpartAddresses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_addresses.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -220,6 +235,12 @@ class CounterpartAddresses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_addresses.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as parse
@@ -251,6 +272,9 @@ class CounterpartAddresses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_addresses.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as parse
@@ -299,6 +323,13 @@ class CounterpartAddresses(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_addresses.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                city="Example",
+            )
         """
 
         from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as parse
@@ -371,6 +402,15 @@ class AsyncCounterpartAddresses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_addresses.create(
+                "00000000-0000-4000-8000-000000000001",
+                city="Example",
+                country="AF",
+                line1="Example",
+                postal_code="Example",
+            )
         """
 
         from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as parse
@@ -406,6 +446,12 @@ class AsyncCounterpartAddresses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_addresses.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -435,6 +481,12 @@ class AsyncCounterpartAddresses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_addresses.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as parse
@@ -466,6 +518,11 @@ class AsyncCounterpartAddresses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_addresses.list(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as parse
@@ -514,6 +571,13 @@ class AsyncCounterpartAddresses(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_addresses.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                city="Example",
+            )
         """
 
         from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as parse

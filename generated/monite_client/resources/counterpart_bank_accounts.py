@@ -193,6 +193,13 @@ class CounterpartBankAccounts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_bank_accounts.create(
+                "00000000-0000-4000-8000-000000000001",
+                country="AF",
+                currency="AED",
+            )
         """
 
         from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as parse
@@ -233,6 +240,12 @@ class CounterpartBankAccounts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_bank_accounts.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -260,6 +273,12 @@ class CounterpartBankAccounts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_bank_accounts.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as parse
@@ -291,6 +310,11 @@ class CounterpartBankAccounts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_bank_accounts.list(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as parse
@@ -322,6 +346,12 @@ class CounterpartBankAccounts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_bank_accounts.make_default(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         return self._call(
@@ -377,6 +407,13 @@ class CounterpartBankAccounts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_bank_accounts.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                account_holder_name="Example",
+            )
         """
 
         from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as parse
@@ -464,6 +501,13 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_bank_accounts.create(
+                "00000000-0000-4000-8000-000000000001",
+                country="AF",
+                currency="AED",
+            )
         """
 
         from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as parse
@@ -504,6 +548,12 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_bank_accounts.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -533,6 +583,12 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_bank_accounts.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as parse
@@ -564,6 +620,11 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_bank_accounts.list(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as parse
@@ -595,6 +656,12 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_bank_accounts.make_default(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         return await self._call(
@@ -650,6 +717,13 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_bank_accounts.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                account_holder_name="Example",
+            )
         """
 
         from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as parse

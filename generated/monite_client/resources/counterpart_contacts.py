@@ -174,6 +174,16 @@ class CounterpartContacts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.counterpart_contacts.create(
+                "00000000-0000-4000-8000-000000000001",
+                address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"),
+                first_name="Example",
+                last_name="Example",
+            )
         """
 
         from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as parse
@@ -209,6 +219,12 @@ class CounterpartContacts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_contacts.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -236,6 +252,12 @@ class CounterpartContacts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_contacts.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as parse
@@ -267,6 +289,9 @@ class CounterpartContacts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_contacts.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as parse
@@ -296,6 +321,12 @@ class CounterpartContacts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_contacts.make_default(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as parse
@@ -345,6 +376,15 @@ class CounterpartContacts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.counterpart_contacts.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"),
+            )
         """
 
         from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as parse
@@ -418,6 +458,16 @@ class AsyncCounterpartContacts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.counterpart_contacts.create(
+                "00000000-0000-4000-8000-000000000001",
+                address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"),
+                first_name="Example",
+                last_name="Example",
+            )
         """
 
         from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as parse
@@ -453,6 +503,12 @@ class AsyncCounterpartContacts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_contacts.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -480,6 +536,12 @@ class AsyncCounterpartContacts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_contacts.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as parse
@@ -511,6 +573,11 @@ class AsyncCounterpartContacts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_contacts.list(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as parse
@@ -542,6 +609,12 @@ class AsyncCounterpartContacts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_contacts.make_default(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as parse
@@ -591,6 +664,15 @@ class AsyncCounterpartContacts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.counterpart_contacts.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"),
+            )
         """
 
         from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as parse

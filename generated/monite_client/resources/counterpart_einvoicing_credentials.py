@@ -133,6 +133,14 @@ class CounterpartEinvoicingCredentials(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.counterpart_einvoicing_credentials.create(
+                "00000000-0000-4000-8000-000000000001",
+                body=models.CreateCounterpartEinvoicingCredentialCounterpartVatId(counterpart_vat_id_id="00000000-0000-4000-8000-000000000001"),
+            )
         """
 
         from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import (
@@ -165,6 +173,12 @@ class CounterpartEinvoicingCredentials(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_einvoicing_credentials.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -194,6 +208,12 @@ class CounterpartEinvoicingCredentials(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_einvoicing_credentials.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import (
@@ -227,6 +247,11 @@ class CounterpartEinvoicingCredentials(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_einvoicing_credentials.list(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
@@ -269,6 +294,13 @@ class CounterpartEinvoicingCredentials(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_einvoicing_credentials.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                network_identifier="Example",
+            )
         """
 
         from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import (
@@ -330,6 +362,14 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.counterpart_einvoicing_credentials.create(
+                "00000000-0000-4000-8000-000000000001",
+                body=models.CreateCounterpartEinvoicingCredentialCounterpartVatId(counterpart_vat_id_id="00000000-0000-4000-8000-000000000001"),
+            )
         """
 
         from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import (
@@ -362,6 +402,12 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_einvoicing_credentials.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -391,6 +437,12 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_einvoicing_credentials.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import (
@@ -424,6 +476,11 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_einvoicing_credentials.list(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
@@ -466,6 +523,13 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_einvoicing_credentials.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                network_identifier="Example",
+            )
         """
 
         from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import (

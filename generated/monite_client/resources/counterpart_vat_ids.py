@@ -144,6 +144,12 @@ class CounterpartVatIds(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_vat_ids.create(
+                "00000000-0000-4000-8000-000000000001",
+                value="Example",
+            )
         """
 
         from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as parse
@@ -176,6 +182,12 @@ class CounterpartVatIds(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_vat_ids.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -203,6 +215,12 @@ class CounterpartVatIds(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_vat_ids.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as parse
@@ -234,6 +252,9 @@ class CounterpartVatIds(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_vat_ids.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as parse
@@ -276,6 +297,13 @@ class CounterpartVatIds(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterpart_vat_ids.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                country="AF",
+            )
         """
 
         from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as parse
@@ -339,6 +367,12 @@ class AsyncCounterpartVatIds(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_vat_ids.create(
+                "00000000-0000-4000-8000-000000000001",
+                value="Example",
+            )
         """
 
         from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as parse
@@ -371,6 +405,12 @@ class AsyncCounterpartVatIds(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_vat_ids.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -398,6 +438,12 @@ class AsyncCounterpartVatIds(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_vat_ids.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as parse
@@ -429,6 +475,11 @@ class AsyncCounterpartVatIds(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_vat_ids.list(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as parse
@@ -471,6 +522,13 @@ class AsyncCounterpartVatIds(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterpart_vat_ids.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                country="AF",
+            )
         """
 
         from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as parse

@@ -169,6 +169,13 @@ class Counterparts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.counterparts.create(
+                body=models.CounterpartOrganizationRootCreatePayload(organization=models.CounterpartOrganizationCreatePayload(address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"), is_customer=True, is_vendor=True, legal_name="Example"), type_="organization"),
+            )
         """
 
         from ..api.counterparts.post_counterparts import _parse_response as parse
@@ -200,6 +207,9 @@ class Counterparts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterparts.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -227,6 +237,9 @@ class Counterparts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterparts.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.counterparts.get_counterparts_id import _parse_response as parse
@@ -258,6 +271,11 @@ class Counterparts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterparts.get_partner_metadata(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as parse
@@ -353,6 +371,9 @@ class Counterparts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterparts.list()
         """
 
         from ..api.counterparts.get_counterparts import _parse_response as parse
@@ -502,6 +523,12 @@ class Counterparts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.counterparts.set_partner_metadata(
+                "00000000-0000-4000-8000-000000000001",
+                metadata={},
+            )
         """
 
         from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as parse
@@ -539,6 +566,14 @@ class Counterparts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.counterparts.update(
+                "00000000-0000-4000-8000-000000000001",
+                body=models.CounterpartIndividualRootUpdatePayload(individual=models.CounterpartIndividualUpdatePayload(email="person@example.test")),
+            )
         """
 
         from ..api.counterparts.patch_counterparts_id import _parse_response as parse
@@ -598,6 +633,13 @@ class AsyncCounterparts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.counterparts.create(
+                body=models.CounterpartOrganizationRootCreatePayload(organization=models.CounterpartOrganizationCreatePayload(address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"), is_customer=True, is_vendor=True, legal_name="Example"), type_="organization"),
+            )
         """
 
         from ..api.counterparts.post_counterparts import _parse_response as parse
@@ -629,6 +671,9 @@ class AsyncCounterparts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterparts.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -656,6 +701,9 @@ class AsyncCounterparts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterparts.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.counterparts.get_counterparts_id import _parse_response as parse
@@ -687,6 +735,11 @@ class AsyncCounterparts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterparts.get_partner_metadata(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as parse
@@ -782,6 +835,9 @@ class AsyncCounterparts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterparts.list()
         """
 
         from ..api.counterparts.get_counterparts import _parse_response as parse
@@ -933,6 +989,12 @@ class AsyncCounterparts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.counterparts.set_partner_metadata(
+                "00000000-0000-4000-8000-000000000001",
+                metadata={},
+            )
         """
 
         from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as parse
@@ -970,6 +1032,14 @@ class AsyncCounterparts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.counterparts.update(
+                "00000000-0000-4000-8000-000000000001",
+                body=models.CounterpartIndividualRootUpdatePayload(individual=models.CounterpartIndividualUpdatePayload(email="person@example.test")),
+            )
         """
 
         from ..api.counterparts.patch_counterparts_id import _parse_response as parse

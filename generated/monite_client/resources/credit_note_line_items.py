@@ -183,6 +183,12 @@ class CreditNoteLineItems(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_note_line_items.create(
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as parse
@@ -222,6 +228,12 @@ class CreditNoteLineItems(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_note_line_items.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as parse
@@ -252,6 +264,12 @@ class CreditNoteLineItems(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_note_line_items.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as parse
@@ -376,6 +394,9 @@ class CreditNoteLineItems(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_note_line_items.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
@@ -569,6 +590,14 @@ class CreditNoteLineItems(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.credit_note_line_items.replace(
+                "00000000-0000-4000-8000-000000000001",
+                data=[models.CreditNoteLineItemCreateRequest(description="Example")],
+            )
         """
 
         from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as parse
@@ -618,6 +647,13 @@ class CreditNoteLineItems(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_note_line_items.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as parse
@@ -691,6 +727,12 @@ class AsyncCreditNoteLineItems(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_note_line_items.create(
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as parse
@@ -730,6 +772,12 @@ class AsyncCreditNoteLineItems(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_note_line_items.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as parse
@@ -760,6 +808,12 @@ class AsyncCreditNoteLineItems(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_note_line_items.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as parse
@@ -884,6 +938,11 @@ class AsyncCreditNoteLineItems(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_note_line_items.list(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
@@ -1077,6 +1136,14 @@ class AsyncCreditNoteLineItems(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.credit_note_line_items.replace(
+                "00000000-0000-4000-8000-000000000001",
+                data=[models.CreditNoteLineItemCreateRequest(description="Example")],
+            )
         """
 
         from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as parse
@@ -1126,6 +1193,13 @@ class AsyncCreditNoteLineItems(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_note_line_items.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as parse

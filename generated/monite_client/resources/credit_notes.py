@@ -354,6 +354,9 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_notes.approve("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as parse
@@ -382,6 +385,9 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_notes.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as parse
@@ -412,6 +418,9 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_notes.cancel_ocr("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as parse
@@ -476,6 +485,14 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            monite.credit_notes.create(
+                document_id="7",
+                issued_at=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.credit_notes.post_payable_credit_notes import _parse_response as parse
@@ -520,6 +537,9 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_notes.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -545,6 +565,9 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_notes.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as parse
@@ -572,6 +595,9 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_notes.get_validations()
         """
 
         from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as parse
@@ -671,6 +697,9 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_notes.list()
         """
 
         from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
@@ -832,6 +861,9 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_notes.reject("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as parse
@@ -859,6 +891,9 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_notes.reset_validations()
         """
 
         from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as parse
@@ -885,6 +920,9 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_notes.set_validations(required_fields=["currency"])
         """
 
         from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as parse
@@ -913,6 +951,11 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_notes.submit_for_approval(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as parse
@@ -981,6 +1024,12 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_notes.update(
+                "00000000-0000-4000-8000-000000000001",
+                based_on="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as parse
@@ -1028,6 +1077,13 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import File
+
+            monite.credit_notes.upload_from_file(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as parse
@@ -1058,6 +1114,9 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.credit_notes.validate("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as parse
@@ -1117,6 +1176,9 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_notes.approve("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as parse
@@ -1145,6 +1207,9 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_notes.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as parse
@@ -1175,6 +1240,9 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_notes.cancel_ocr("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as parse
@@ -1239,6 +1307,14 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            await monite.credit_notes.create(
+                document_id="7",
+                issued_at=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.credit_notes.post_payable_credit_notes import _parse_response as parse
@@ -1283,6 +1359,9 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_notes.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -1308,6 +1387,9 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_notes.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as parse
@@ -1335,6 +1417,9 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_notes.get_validations()
         """
 
         from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as parse
@@ -1434,6 +1519,9 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_notes.list()
         """
 
         from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
@@ -1595,6 +1683,9 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_notes.reject("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as parse
@@ -1622,6 +1713,9 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_notes.reset_validations()
         """
 
         from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as parse
@@ -1648,6 +1742,9 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_notes.set_validations(required_fields=["currency"])
         """
 
         from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as parse
@@ -1676,6 +1773,11 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_notes.submit_for_approval(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as parse
@@ -1744,6 +1846,12 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_notes.update(
+                "00000000-0000-4000-8000-000000000001",
+                based_on="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as parse
@@ -1791,6 +1899,13 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import File
+
+            await monite.credit_notes.upload_from_file(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as parse
@@ -1821,6 +1936,9 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.credit_notes.validate("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as parse

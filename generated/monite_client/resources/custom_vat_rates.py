@@ -134,6 +134,14 @@ class CustomVatRates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.custom_vat_rates.create(
+                components=[models.VatRateComponent(name="Example", value=1.5)],
+                name="Example",
+            )
         """
 
         from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as parse
@@ -163,6 +171,9 @@ class CustomVatRates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.custom_vat_rates.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -188,6 +199,9 @@ class CustomVatRates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.custom_vat_rates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as parse
@@ -215,6 +229,9 @@ class CustomVatRates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.custom_vat_rates.list()
         """
 
         from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as parse
@@ -247,6 +264,14 @@ class CustomVatRates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.custom_vat_rates.update(
+                "00000000-0000-4000-8000-000000000001",
+                components=[models.VatRateComponent(name="Example", value=1.5)],
+            )
         """
 
         from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as parse
@@ -299,6 +324,14 @@ class AsyncCustomVatRates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.custom_vat_rates.create(
+                components=[models.VatRateComponent(name="Example", value=1.5)],
+                name="Example",
+            )
         """
 
         from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as parse
@@ -328,6 +361,9 @@ class AsyncCustomVatRates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.custom_vat_rates.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -353,6 +389,9 @@ class AsyncCustomVatRates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.custom_vat_rates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as parse
@@ -380,6 +419,9 @@ class AsyncCustomVatRates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.custom_vat_rates.list()
         """
 
         from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as parse
@@ -412,6 +454,14 @@ class AsyncCustomVatRates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.custom_vat_rates.update(
+                "00000000-0000-4000-8000-000000000001",
+                components=[models.VatRateComponent(name="Example", value=1.5)],
+            )
         """
 
         from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as parse

@@ -154,6 +154,14 @@ class DataExportExtraData(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.data_export_extra_data.create(
+                field_name="default_account_code",
+                field_value="Example",
+                object_id="00000000-0000-4000-8000-000000000001",
+                object_type="counterpart",
+            )
         """
 
         from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as parse
@@ -187,6 +195,9 @@ class DataExportExtraData(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.data_export_extra_data.delete("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as parse
@@ -215,6 +226,9 @@ class DataExportExtraData(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.data_export_extra_data.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as parse
@@ -278,6 +292,9 @@ class DataExportExtraData(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.data_export_extra_data.list()
         """
 
         from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
@@ -390,6 +407,12 @@ class DataExportExtraData(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.data_export_extra_data.update(
+                "00000000-0000-4000-8000-000000000001",
+                field_name="default_account_code",
+            )
         """
 
         from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as parse
@@ -455,6 +478,14 @@ class AsyncDataExportExtraData(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.data_export_extra_data.create(
+                field_name="default_account_code",
+                field_value="Example",
+                object_id="00000000-0000-4000-8000-000000000001",
+                object_type="counterpart",
+            )
         """
 
         from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as parse
@@ -488,6 +519,11 @@ class AsyncDataExportExtraData(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.data_export_extra_data.delete(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as parse
@@ -516,6 +552,11 @@ class AsyncDataExportExtraData(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.data_export_extra_data.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as parse
@@ -579,6 +620,9 @@ class AsyncDataExportExtraData(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.data_export_extra_data.list()
         """
 
         from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
@@ -691,6 +735,12 @@ class AsyncDataExportExtraData(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.data_export_extra_data.update(
+                "00000000-0000-4000-8000-000000000001",
+                field_name="default_account_code",
+            )
         """
 
         from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as parse

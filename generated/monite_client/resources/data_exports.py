@@ -130,6 +130,17 @@ class DataExports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from monite_client import models
+
+            monite.data_exports.create(
+                date_from=datetime.date(2024, 5, 6),
+                date_to=datetime.date(2024, 5, 6),
+                format_="csv",
+                objects=[models.ExportPayableSchema(name="payable", statuses=["draft"])],
+            )
         """
 
         from ..api.data_export.post_data_exports import _parse_response as parse
@@ -163,6 +174,9 @@ class DataExports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.data_exports.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.data_export.get_data_exports_id import _parse_response as parse
@@ -214,6 +228,9 @@ class DataExports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.data_exports.list()
         """
 
         from ..api.data_export.get_data_exports import _parse_response as parse
@@ -291,6 +308,9 @@ class DataExports(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.data_exports.list_supported_formats()
         """
 
         from ..api.data_export.get_data_exports_supported_formats import _parse_response as parse
@@ -346,6 +366,17 @@ class AsyncDataExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from monite_client import models
+
+            await monite.data_exports.create(
+                date_from=datetime.date(2024, 5, 6),
+                date_to=datetime.date(2024, 5, 6),
+                format_="csv",
+                objects=[models.ExportPayableSchema(name="payable", statuses=["draft"])],
+            )
         """
 
         from ..api.data_export.post_data_exports import _parse_response as parse
@@ -379,6 +410,9 @@ class AsyncDataExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.data_exports.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.data_export.get_data_exports_id import _parse_response as parse
@@ -430,6 +464,9 @@ class AsyncDataExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.data_exports.list()
         """
 
         from ..api.data_export.get_data_exports import _parse_response as parse
@@ -507,6 +544,9 @@ class AsyncDataExports(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.data_exports.list_supported_formats()
         """
 
         from ..api.data_export.get_data_exports_supported_formats import _parse_response as parse

@@ -173,6 +173,9 @@ class DeliveryNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.delivery_notes.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as parse
@@ -205,6 +208,13 @@ class DeliveryNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.delivery_notes.create(
+                body=models.DeliveryNoteCreateRequest(counterpart_address_id="00000000-0000-4000-8000-000000000001", counterpart_id="00000000-0000-4000-8000-000000000001", line_items=[models.DeliveryNoteCreateLineItem(quantity=1.5)]),
+            )
         """
 
         from ..api.delivery_notes.post_delivery_notes import _parse_response as parse
@@ -233,6 +243,9 @@ class DeliveryNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.delivery_notes.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -258,6 +271,9 @@ class DeliveryNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.delivery_notes.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.delivery_notes.get_delivery_notes_id import _parse_response as parse
@@ -339,6 +355,9 @@ class DeliveryNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.delivery_notes.list()
         """
 
         from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
@@ -464,6 +483,11 @@ class DeliveryNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.delivery_notes.mark_as_delivered(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as parse
@@ -512,6 +536,12 @@ class DeliveryNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.delivery_notes.update(
+                "00000000-0000-4000-8000-000000000001",
+                counterpart_address_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as parse
@@ -570,6 +600,9 @@ class AsyncDeliveryNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.delivery_notes.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as parse
@@ -602,6 +635,13 @@ class AsyncDeliveryNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.delivery_notes.create(
+                body=models.DeliveryNoteCreateRequest(counterpart_address_id="00000000-0000-4000-8000-000000000001", counterpart_id="00000000-0000-4000-8000-000000000001", line_items=[models.DeliveryNoteCreateLineItem(quantity=1.5)]),
+            )
         """
 
         from ..api.delivery_notes.post_delivery_notes import _parse_response as parse
@@ -630,6 +670,9 @@ class AsyncDeliveryNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.delivery_notes.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -655,6 +698,9 @@ class AsyncDeliveryNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.delivery_notes.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.delivery_notes.get_delivery_notes_id import _parse_response as parse
@@ -736,6 +782,9 @@ class AsyncDeliveryNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.delivery_notes.list()
         """
 
         from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
@@ -861,6 +910,11 @@ class AsyncDeliveryNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.delivery_notes.mark_as_delivered(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as parse
@@ -909,6 +963,12 @@ class AsyncDeliveryNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.delivery_notes.update(
+                "00000000-0000-4000-8000-000000000001",
+                counterpart_address_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as parse

@@ -51,6 +51,12 @@ class Einvoice(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.einvoice.search(
+                network_identifier="Example",
+                network_schema="DE:VAT",
+            )
         """
 
         from ..api.e_invoicing_search.get_einvoice_search import _parse_response as parse
@@ -102,6 +108,12 @@ class AsyncEinvoice(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.einvoice.search(
+                network_identifier="Example",
+                network_schema="DE:VAT",
+            )
         """
 
         from ..api.e_invoicing_search.get_einvoice_search import _parse_response as parse

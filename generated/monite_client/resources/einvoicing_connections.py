@@ -169,6 +169,13 @@ class EinvoicingConnections(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.einvoicing_connections.create(
+                address=models.EinvoicingAddress(address_line1="Example", city="Example", country="DE", postal_code="Example"),
+            )
         """
 
         from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as parse
@@ -208,6 +215,13 @@ class EinvoicingConnections(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.einvoicing_connections.create_network_credentials(
+                "00000000-0000-4000-8000-000000000001",
+                network_credentials_identifier="Example",
+                network_credentials_schema="DE:VAT",
+            )
         """
 
         from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import (
@@ -240,6 +254,9 @@ class EinvoicingConnections(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.einvoicing_connections.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -265,6 +282,9 @@ class EinvoicingConnections(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.einvoicing_connections.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as parse
@@ -292,6 +312,9 @@ class EinvoicingConnections(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.einvoicing_connections.list()
         """
 
         from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as parse
@@ -326,6 +349,14 @@ class EinvoicingConnections(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.einvoicing_connections.update(
+                "00000000-0000-4000-8000-000000000001",
+                address=models.UpdateEinvoicingAddress(address_line1="Example", city="Example", postal_code="Example"),
+            )
         """
 
         from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as parse
@@ -389,6 +420,13 @@ class AsyncEinvoicingConnections(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.einvoicing_connections.create(
+                address=models.EinvoicingAddress(address_line1="Example", city="Example", country="DE", postal_code="Example"),
+            )
         """
 
         from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as parse
@@ -428,6 +466,13 @@ class AsyncEinvoicingConnections(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.einvoicing_connections.create_network_credentials(
+                "00000000-0000-4000-8000-000000000001",
+                network_credentials_identifier="Example",
+                network_credentials_schema="DE:VAT",
+            )
         """
 
         from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import (
@@ -460,6 +505,11 @@ class AsyncEinvoicingConnections(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.einvoicing_connections.delete(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -485,6 +535,11 @@ class AsyncEinvoicingConnections(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.einvoicing_connections.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as parse
@@ -512,6 +567,9 @@ class AsyncEinvoicingConnections(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.einvoicing_connections.list()
         """
 
         from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as parse
@@ -546,6 +604,14 @@ class AsyncEinvoicingConnections(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.einvoicing_connections.update(
+                "00000000-0000-4000-8000-000000000001",
+                address=models.UpdateEinvoicingAddress(address_line1="Example", city="Example", postal_code="Example"),
+            )
         """
 
         from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as parse

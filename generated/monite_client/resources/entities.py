@@ -461,6 +461,9 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entities.activate("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.post_entities_id_activate import _parse_response as parse
@@ -516,6 +519,15 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.entities.create(
+                address=models.EntityAddressSchema(city="Example", country="AF", line1="Example", postal_code="Example"),
+                email="person@example.test",
+                type_="individual",
+            )
         """
 
         from ..api.entities.post_entities import _parse_response as parse
@@ -558,6 +570,9 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entities.deactivate("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.post_entities_id_deactivate import _parse_response as parse
@@ -589,6 +604,9 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entities.delete_logo("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -614,6 +632,9 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entities.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.get_entities_id import _parse_response as parse
@@ -646,6 +667,9 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entities.get_me()
         """
 
         from ..api.entities.get_entities_me import _parse_response as parse
@@ -673,6 +697,11 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entities.get_next_document_numbers(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as parse
@@ -701,6 +730,9 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entities.get_onboarding_data("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as parse
@@ -729,6 +761,9 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entities.get_partner_metadata("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.get_entities_id_partner_metadata import _parse_response as parse
@@ -757,6 +792,9 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entities.get_settings("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.get_entities_id_settings import _parse_response as parse
@@ -820,6 +858,9 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entities.list()
         """
 
         from ..api.entities.get_entities import _parse_response as parse
@@ -918,6 +959,9 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entities.list_payment_methods("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as parse
@@ -958,6 +1002,12 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entities.replace_payment_methods(
+                "00000000-0000-4000-8000-000000000001",
+                payment_methods=["sepa_credit"],
+            )
         """
 
         from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as parse
@@ -992,6 +1042,12 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entities.set_partner_metadata(
+                "00000000-0000-4000-8000-000000000001",
+                metadata={},
+            )
         """
 
         from ..api.entities.put_entities_id_partner_metadata import _parse_response as parse
@@ -1045,6 +1101,14 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.entities.update(
+                "00000000-0000-4000-8000-000000000001",
+                address=models.UpdateEntityAddressSchema(city="Example"),
+            )
         """
 
         from ..api.entities.patch_entities_id import _parse_response as parse
@@ -1109,6 +1173,13 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.entities.update_me(
+                address=models.UpdateEntityAddressSchema(city="Example"),
+            )
         """
 
         from ..api.entities.patch_entities_me import _parse_response as parse
@@ -1162,6 +1233,14 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.entities.update_onboarding_data(
+                "00000000-0000-4000-8000-000000000001",
+                business_profile=models.BusinessProfileInput(description_of_goods_or_services="Example"),
+            )
         """
 
         from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as parse
@@ -1232,6 +1311,14 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.entities.update_settings(
+                "00000000-0000-4000-8000-000000000001",
+                accounting=models.AccountingSettings(ledger_account_ids=models.DefaultLedgerAccountIDs(payments="00000000-0000-4000-8000-000000000001")),
+            )
         """
 
         from ..api.entities.patch_entities_id_settings import _parse_response as parse
@@ -1279,6 +1366,14 @@ class Entities(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import File
+
+            monite.entities.upload_logo(
+                "00000000-0000-4000-8000-000000000001",
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.entities.put_entities_id_logo import _parse_response as parse
@@ -1347,6 +1442,9 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entities.activate("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.post_entities_id_activate import _parse_response as parse
@@ -1402,6 +1500,15 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.entities.create(
+                address=models.EntityAddressSchema(city="Example", country="AF", line1="Example", postal_code="Example"),
+                email="person@example.test",
+                type_="individual",
+            )
         """
 
         from ..api.entities.post_entities import _parse_response as parse
@@ -1446,6 +1553,9 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entities.deactivate("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.post_entities_id_deactivate import _parse_response as parse
@@ -1477,6 +1587,9 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entities.delete_logo("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -1502,6 +1615,9 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entities.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.get_entities_id import _parse_response as parse
@@ -1534,6 +1650,9 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entities.get_me()
         """
 
         from ..api.entities.get_entities_me import _parse_response as parse
@@ -1561,6 +1680,11 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entities.get_next_document_numbers(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as parse
@@ -1589,6 +1713,11 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entities.get_onboarding_data(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as parse
@@ -1617,6 +1746,11 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entities.get_partner_metadata(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entities.get_entities_id_partner_metadata import _parse_response as parse
@@ -1645,6 +1779,9 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entities.get_settings("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.get_entities_id_settings import _parse_response as parse
@@ -1708,6 +1845,9 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entities.list()
         """
 
         from ..api.entities.get_entities import _parse_response as parse
@@ -1806,6 +1946,11 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entities.list_payment_methods(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as parse
@@ -1846,6 +1991,12 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entities.replace_payment_methods(
+                "00000000-0000-4000-8000-000000000001",
+                payment_methods=["sepa_credit"],
+            )
         """
 
         from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as parse
@@ -1880,6 +2031,12 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entities.set_partner_metadata(
+                "00000000-0000-4000-8000-000000000001",
+                metadata={},
+            )
         """
 
         from ..api.entities.put_entities_id_partner_metadata import _parse_response as parse
@@ -1933,6 +2090,14 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.entities.update(
+                "00000000-0000-4000-8000-000000000001",
+                address=models.UpdateEntityAddressSchema(city="Example"),
+            )
         """
 
         from ..api.entities.patch_entities_id import _parse_response as parse
@@ -1997,6 +2162,13 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.entities.update_me(
+                address=models.UpdateEntityAddressSchema(city="Example"),
+            )
         """
 
         from ..api.entities.patch_entities_me import _parse_response as parse
@@ -2050,6 +2222,14 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.entities.update_onboarding_data(
+                "00000000-0000-4000-8000-000000000001",
+                business_profile=models.BusinessProfileInput(description_of_goods_or_services="Example"),
+            )
         """
 
         from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as parse
@@ -2120,6 +2300,14 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.entities.update_settings(
+                "00000000-0000-4000-8000-000000000001",
+                accounting=models.AccountingSettings(ledger_account_ids=models.DefaultLedgerAccountIDs(payments="00000000-0000-4000-8000-000000000001")),
+            )
         """
 
         from ..api.entities.patch_entities_id_settings import _parse_response as parse
@@ -2167,6 +2355,14 @@ class AsyncEntities(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import File
+
+            await monite.entities.upload_logo(
+                "00000000-0000-4000-8000-000000000001",
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.entities.put_entities_id_logo import _parse_response as parse

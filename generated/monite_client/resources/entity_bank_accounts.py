@@ -183,6 +183,9 @@ class EntityBankAccounts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_bank_accounts.create(country="AF", currency="AED")
         """
 
         from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as parse
@@ -221,6 +224,9 @@ class EntityBankAccounts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_bank_accounts.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -246,6 +252,9 @@ class EntityBankAccounts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_bank_accounts.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as parse
@@ -273,6 +282,9 @@ class EntityBankAccounts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_bank_accounts.list()
         """
 
         from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as parse
@@ -297,6 +309,11 @@ class EntityBankAccounts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_bank_accounts.make_default(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as parse
@@ -335,6 +352,12 @@ class EntityBankAccounts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_bank_accounts.update(
+                "00000000-0000-4000-8000-000000000001",
+                account_holder_name="Example",
+            )
         """
 
         from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as parse
@@ -411,6 +434,9 @@ class AsyncEntityBankAccounts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_bank_accounts.create(country="AF", currency="AED")
         """
 
         from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as parse
@@ -449,6 +475,11 @@ class AsyncEntityBankAccounts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_bank_accounts.delete(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -474,6 +505,11 @@ class AsyncEntityBankAccounts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_bank_accounts.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as parse
@@ -501,6 +537,9 @@ class AsyncEntityBankAccounts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_bank_accounts.list()
         """
 
         from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as parse
@@ -525,6 +564,11 @@ class AsyncEntityBankAccounts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_bank_accounts.make_default(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as parse
@@ -563,6 +607,12 @@ class AsyncEntityBankAccounts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_bank_accounts.update(
+                "00000000-0000-4000-8000-000000000001",
+                account_holder_name="Example",
+            )
         """
 
         from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as parse

@@ -197,6 +197,16 @@ class EntityPersons(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.entity_persons.create(
+                email="person@example.test",
+                first_name="Example",
+                last_name="Example",
+                relationship=models.PersonRelationshipRequest(director=True),
+            )
         """
 
         from ..api.entity_persons.post_persons import _parse_response as parse
@@ -248,6 +258,12 @@ class EntityPersons(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_persons.create_onboarding_documents(
+                "00000000-0000-4000-8000-000000000001",
+                additional_verification_document_back="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -277,6 +293,9 @@ class EntityPersons(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_persons.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -302,6 +321,9 @@ class EntityPersons(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_persons.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entity_persons.get_persons_id import _parse_response as parse
@@ -329,6 +351,9 @@ class EntityPersons(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_persons.list()
         """
 
         from ..api.entity_persons.get_persons import _parse_response as parse
@@ -377,6 +402,14 @@ class EntityPersons(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.entity_persons.update(
+                "00000000-0000-4000-8000-000000000001",
+                address=models.OptionalPersonAddressRequest(city="Example"),
+            )
         """
 
         from ..api.entity_persons.patch_persons_id import _parse_response as parse
@@ -459,6 +492,16 @@ class AsyncEntityPersons(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.entity_persons.create(
+                email="person@example.test",
+                first_name="Example",
+                last_name="Example",
+                relationship=models.PersonRelationshipRequest(director=True),
+            )
         """
 
         from ..api.entity_persons.post_persons import _parse_response as parse
@@ -510,6 +553,12 @@ class AsyncEntityPersons(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_persons.create_onboarding_documents(
+                "00000000-0000-4000-8000-000000000001",
+                additional_verification_document_back="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -539,6 +588,9 @@ class AsyncEntityPersons(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_persons.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -564,6 +616,9 @@ class AsyncEntityPersons(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_persons.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entity_persons.get_persons_id import _parse_response as parse
@@ -591,6 +646,9 @@ class AsyncEntityPersons(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_persons.list()
         """
 
         from ..api.entity_persons.get_persons import _parse_response as parse
@@ -639,6 +697,14 @@ class AsyncEntityPersons(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.entity_persons.update(
+                "00000000-0000-4000-8000-000000000001",
+                address=models.OptionalPersonAddressRequest(city="Example"),
+            )
         """
 
         from ..api.entity_persons.patch_persons_id import _parse_response as parse

@@ -278,6 +278,9 @@ class EntityUsers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_users.create(first_name="Example", login="Example")
         """
 
         from ..api.entity_users.post_entity_users import _parse_response as parse
@@ -312,6 +315,9 @@ class EntityUsers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_users.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -337,6 +343,9 @@ class EntityUsers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_users.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entity_users.get_entity_users_id import _parse_response as parse
@@ -364,6 +373,9 @@ class EntityUsers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_users.get_me()
         """
 
         from ..api.entity_users.get_entity_users_me import _parse_response as parse
@@ -383,6 +395,9 @@ class EntityUsers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_users.get_my_entity()
         """
 
         from ..api.entities.get_entity_users_my_entity import _parse_response as parse
@@ -405,6 +420,9 @@ class EntityUsers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_users.get_my_role()
         """
 
         from ..api.entity_users.get_entity_users_my_role import _parse_response as parse
@@ -464,6 +482,9 @@ class EntityUsers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_users.list()
         """
 
         from ..api.entity_users.get_entity_users import _parse_response as parse
@@ -585,6 +606,12 @@ class EntityUsers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_users.update(
+                "00000000-0000-4000-8000-000000000001",
+                email="person@example.test",
+            )
         """
 
         from ..api.entity_users.patch_entity_users_id import _parse_response as parse
@@ -634,6 +661,9 @@ class EntityUsers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_users.update_me(email="person@example.test")
         """
 
         from ..api.entity_users.patch_entity_users_me import _parse_response as parse
@@ -688,6 +718,13 @@ class EntityUsers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.entity_users.update_my_entity(
+                address=models.UpdateEntityAddressSchema(city="Example"),
+            )
         """
 
         from ..api.entities.patch_entity_users_my_entity import _parse_response as parse
@@ -771,6 +808,9 @@ class AsyncEntityUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_users.create(first_name="Example", login="Example")
         """
 
         from ..api.entity_users.post_entity_users import _parse_response as parse
@@ -805,6 +845,9 @@ class AsyncEntityUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_users.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -830,6 +873,9 @@ class AsyncEntityUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_users.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entity_users.get_entity_users_id import _parse_response as parse
@@ -857,6 +903,9 @@ class AsyncEntityUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_users.get_me()
         """
 
         from ..api.entity_users.get_entity_users_me import _parse_response as parse
@@ -876,6 +925,9 @@ class AsyncEntityUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_users.get_my_entity()
         """
 
         from ..api.entities.get_entity_users_my_entity import _parse_response as parse
@@ -898,6 +950,9 @@ class AsyncEntityUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_users.get_my_role()
         """
 
         from ..api.entity_users.get_entity_users_my_role import _parse_response as parse
@@ -957,6 +1012,9 @@ class AsyncEntityUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_users.list()
         """
 
         from ..api.entity_users.get_entity_users import _parse_response as parse
@@ -1078,6 +1136,12 @@ class AsyncEntityUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_users.update(
+                "00000000-0000-4000-8000-000000000001",
+                email="person@example.test",
+            )
         """
 
         from ..api.entity_users.patch_entity_users_id import _parse_response as parse
@@ -1127,6 +1191,9 @@ class AsyncEntityUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_users.update_me(email="person@example.test")
         """
 
         from ..api.entity_users.patch_entity_users_me import _parse_response as parse
@@ -1181,6 +1248,13 @@ class AsyncEntityUsers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.entity_users.update_my_entity(
+                address=models.UpdateEntityAddressSchema(city="Example"),
+            )
         """
 
         from ..api.entities.patch_entity_users_my_entity import _parse_response as parse

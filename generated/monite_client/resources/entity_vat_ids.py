@@ -144,6 +144,13 @@ class EntityVatIds(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_vat_ids.create(
+                "00000000-0000-4000-8000-000000000001",
+                country="AF",
+                value="Example",
+            )
         """
 
         from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as parse
@@ -176,6 +183,12 @@ class EntityVatIds(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_vat_ids.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -203,6 +216,12 @@ class EntityVatIds(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_vat_ids.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as parse
@@ -234,6 +253,9 @@ class EntityVatIds(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_vat_ids.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as parse
@@ -276,6 +298,13 @@ class EntityVatIds(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.entity_vat_ids.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                country="AF",
+            )
         """
 
         from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as parse
@@ -339,6 +368,13 @@ class AsyncEntityVatIds(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_vat_ids.create(
+                "00000000-0000-4000-8000-000000000001",
+                country="AF",
+                value="Example",
+            )
         """
 
         from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as parse
@@ -371,6 +407,12 @@ class AsyncEntityVatIds(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_vat_ids.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -398,6 +440,12 @@ class AsyncEntityVatIds(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_vat_ids.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as parse
@@ -429,6 +477,9 @@ class AsyncEntityVatIds(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_vat_ids.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as parse
@@ -471,6 +522,13 @@ class AsyncEntityVatIds(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.entity_vat_ids.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                country="AF",
+            )
         """
 
         from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as parse

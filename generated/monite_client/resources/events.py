@@ -72,6 +72,9 @@ class Events(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.events.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.events.get_events_id import _parse_response as parse
@@ -123,6 +126,9 @@ class Events(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.events.list()
         """
 
         from ..api.events.get_events import _parse_response as parse
@@ -221,6 +227,9 @@ class AsyncEvents(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.events.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.events.get_events_id import _parse_response as parse
@@ -272,6 +281,9 @@ class AsyncEvents(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.events.list()
         """
 
         from ..api.events.get_events import _parse_response as parse

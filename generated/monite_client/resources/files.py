@@ -109,6 +109,9 @@ class Files(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.files.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -134,6 +137,9 @@ class Files(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.files.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.files.get_files_id import _parse_response as parse
@@ -170,6 +176,9 @@ class Files(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.files.list()
         """
 
         from ..api.files.get_files import _parse_response as parse
@@ -203,6 +212,14 @@ class Files(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import File
+
+            monite.files.upload(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+                file_type="ocr_results",
+            )
         """
 
         from ..api.files.post_files import _parse_response as parse
@@ -252,6 +269,9 @@ class AsyncFiles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.files.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -277,6 +297,9 @@ class AsyncFiles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.files.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.files.get_files_id import _parse_response as parse
@@ -313,6 +336,9 @@ class AsyncFiles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.files.list()
         """
 
         from ..api.files.get_files import _parse_response as parse
@@ -346,6 +372,14 @@ class AsyncFiles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import File
+
+            await monite.files.upload(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+                file_type="ocr_results",
+            )
         """
 
         from ..api.files.post_files import _parse_response as parse

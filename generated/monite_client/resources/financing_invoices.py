@@ -79,6 +79,13 @@ class FinancingInvoices(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.financing_invoices.create(
+                invoices=[models.FinancingPushInvoicesRequestInvoice(id="00000000-0000-4000-8000-000000000001", type_="payable")],
+            )
         """
 
         from ..api.financing.post_financing_invoices import _parse_response as parse
@@ -170,6 +177,9 @@ class FinancingInvoices(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.financing_invoices.list()
         """
 
         from ..api.financing.get_financing_invoices import _parse_response as parse
@@ -332,6 +342,13 @@ class AsyncFinancingInvoices(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.financing_invoices.create(
+                invoices=[models.FinancingPushInvoicesRequestInvoice(id="00000000-0000-4000-8000-000000000001", type_="payable")],
+            )
         """
 
         from ..api.financing.post_financing_invoices import _parse_response as parse
@@ -423,6 +440,9 @@ class AsyncFinancingInvoices(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.financing_invoices.list()
         """
 
         from ..api.financing.get_financing_invoices import _parse_response as parse

@@ -45,6 +45,9 @@ class FinancingOffers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.financing_offers.get()
         """
 
         from ..api.financing.get_financing_offers import _parse_response as parse
@@ -83,6 +86,9 @@ class AsyncFinancingOffers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.financing_offers.get()
         """
 
         from ..api.financing.get_financing_offers import _parse_response as parse

@@ -45,6 +45,9 @@ class FinancingTokens(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.financing_tokens.create()
         """
 
         from ..api.financing.post_financing_tokens import _parse_response as parse
@@ -83,6 +86,9 @@ class AsyncFinancingTokens(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.financing_tokens.create()
         """
 
         from ..api.financing.post_financing_tokens import _parse_response as parse

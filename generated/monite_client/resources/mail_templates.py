@@ -211,6 +211,14 @@ class MailTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.mail_templates.create(
+                body_template="Example",
+                name="Example",
+                subject_template="Example",
+                type_="receivables_quote",
+            )
         """
 
         from ..api.mail_templates.post_mail_templates import _parse_response as parse
@@ -244,6 +252,9 @@ class MailTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.mail_templates.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -269,6 +280,9 @@ class MailTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.mail_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.mail_templates.get_mail_templates_id import _parse_response as parse
@@ -326,6 +340,9 @@ class MailTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.mail_templates.list()
         """
 
         from ..api.mail_templates.get_mail_templates import _parse_response as parse
@@ -414,6 +431,9 @@ class MailTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.mail_templates.list_system()
         """
 
         from ..api.mail_templates.get_mail_templates_system import _parse_response as parse
@@ -436,6 +456,9 @@ class MailTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.mail_templates.make_default("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as parse
@@ -466,6 +489,13 @@ class MailTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.mail_templates.preview(
+                body=models.PreviewTemplateRequest(body="Example", document_type="receivables_quote", language_code="ab", subject="Example"),
+            )
         """
 
         from ..api.mail_templates.post_mail_templates_preview import _parse_response as parse
@@ -508,6 +538,12 @@ class MailTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.mail_templates.update(
+                "00000000-0000-4000-8000-000000000001",
+                body_template="Example",
+            )
         """
 
         from ..api.mail_templates.patch_mail_templates_id import _parse_response as parse
@@ -578,6 +614,14 @@ class AsyncMailTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.mail_templates.create(
+                body_template="Example",
+                name="Example",
+                subject_template="Example",
+                type_="receivables_quote",
+            )
         """
 
         from ..api.mail_templates.post_mail_templates import _parse_response as parse
@@ -611,6 +655,9 @@ class AsyncMailTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.mail_templates.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -636,6 +683,9 @@ class AsyncMailTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.mail_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.mail_templates.get_mail_templates_id import _parse_response as parse
@@ -693,6 +743,9 @@ class AsyncMailTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.mail_templates.list()
         """
 
         from ..api.mail_templates.get_mail_templates import _parse_response as parse
@@ -781,6 +834,9 @@ class AsyncMailTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.mail_templates.list_system()
         """
 
         from ..api.mail_templates.get_mail_templates_system import _parse_response as parse
@@ -803,6 +859,11 @@ class AsyncMailTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.mail_templates.make_default(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as parse
@@ -833,6 +894,13 @@ class AsyncMailTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.mail_templates.preview(
+                body=models.PreviewTemplateRequest(body="Example", document_type="receivables_quote", language_code="ab", subject="Example"),
+            )
         """
 
         from ..api.mail_templates.post_mail_templates_preview import _parse_response as parse
@@ -875,6 +943,12 @@ class AsyncMailTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.mail_templates.update(
+                "00000000-0000-4000-8000-000000000001",
+                body_template="Example",
+            )
         """
 
         from ..api.mail_templates.patch_mail_templates_id import _parse_response as parse

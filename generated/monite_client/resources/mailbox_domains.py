@@ -106,6 +106,9 @@ class MailboxDomains(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.mailbox_domains.create(domain="Example")
         """
 
         from ..api.mailbox_domains.post_mailbox_domains import _parse_response as parse
@@ -134,6 +137,9 @@ class MailboxDomains(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.mailbox_domains.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -158,6 +164,9 @@ class MailboxDomains(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.mailbox_domains.list()
         """
 
         from ..api.mailbox_domains.get_mailbox_domains import _parse_response as parse
@@ -182,6 +191,9 @@ class MailboxDomains(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.mailbox_domains.verify("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as parse
@@ -232,6 +244,9 @@ class AsyncMailboxDomains(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.mailbox_domains.create(domain="Example")
         """
 
         from ..api.mailbox_domains.post_mailbox_domains import _parse_response as parse
@@ -260,6 +275,9 @@ class AsyncMailboxDomains(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.mailbox_domains.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -284,6 +302,9 @@ class AsyncMailboxDomains(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.mailbox_domains.list()
         """
 
         from ..api.mailbox_domains.get_mailbox_domains import _parse_response as parse
@@ -308,6 +329,9 @@ class AsyncMailboxDomains(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.mailbox_domains.verify("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as parse

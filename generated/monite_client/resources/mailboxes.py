@@ -122,6 +122,13 @@ class Mailboxes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.mailboxes.create(
+                mailbox_domain_id="00000000-0000-4000-8000-000000000001",
+                mailbox_name="Example",
+                related_object_type="payable",
+            )
         """
 
         from ..api.mailboxes.post_mailboxes import _parse_response as parse
@@ -152,6 +159,9 @@ class Mailboxes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.mailboxes.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -176,6 +186,9 @@ class Mailboxes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.mailboxes.list()
         """
 
         from ..api.mailboxes.get_mailboxes import _parse_response as parse
@@ -200,6 +213,9 @@ class Mailboxes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.mailboxes.search(entity_ids=["00000000-0000-4000-8000-000000000001"])
         """
 
         from ..api.mailboxes.post_mailboxes_search import _parse_response as parse
@@ -258,6 +274,13 @@ class AsyncMailboxes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.mailboxes.create(
+                mailbox_domain_id="00000000-0000-4000-8000-000000000001",
+                mailbox_name="Example",
+                related_object_type="payable",
+            )
         """
 
         from ..api.mailboxes.post_mailboxes import _parse_response as parse
@@ -288,6 +311,9 @@ class AsyncMailboxes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.mailboxes.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -312,6 +338,9 @@ class AsyncMailboxes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.mailboxes.list()
         """
 
         from ..api.mailboxes.get_mailboxes import _parse_response as parse
@@ -336,6 +365,11 @@ class AsyncMailboxes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.mailboxes.search(
+                entity_ids=["00000000-0000-4000-8000-000000000001"],
+            )
         """
 
         from ..api.mailboxes.post_mailboxes_search import _parse_response as parse

@@ -133,6 +133,9 @@ class MeasureUnits(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.measure_units.create(name="Example")
         """
 
         from ..api.measure_units.post_measure_units import _parse_response as parse
@@ -162,6 +165,9 @@ class MeasureUnits(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.measure_units.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -187,6 +193,9 @@ class MeasureUnits(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.measure_units.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.measure_units.get_measure_units_id import _parse_response as parse
@@ -214,6 +223,9 @@ class MeasureUnits(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.measure_units.list()
         """
 
         from ..api.measure_units.get_measure_units import _parse_response as parse
@@ -242,6 +254,12 @@ class MeasureUnits(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.measure_units.update(
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.measure_units.patch_measure_units_id import _parse_response as parse
@@ -294,6 +312,9 @@ class AsyncMeasureUnits(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.measure_units.create(name="Example")
         """
 
         from ..api.measure_units.post_measure_units import _parse_response as parse
@@ -323,6 +344,9 @@ class AsyncMeasureUnits(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.measure_units.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -348,6 +372,9 @@ class AsyncMeasureUnits(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.measure_units.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.measure_units.get_measure_units_id import _parse_response as parse
@@ -375,6 +402,9 @@ class AsyncMeasureUnits(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.measure_units.list()
         """
 
         from ..api.measure_units.get_measure_units import _parse_response as parse
@@ -403,6 +433,12 @@ class AsyncMeasureUnits(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.measure_units.update(
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.measure_units.patch_measure_units_id import _parse_response as parse

@@ -123,6 +123,9 @@ class OcrTasks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.ocr_tasks.create(file_url="https://example.test/")
         """
 
         from ..api.ocr.post_ocr_tasks import _parse_response as parse
@@ -152,6 +155,9 @@ class OcrTasks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.ocr_tasks.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.ocr.get_ocr_tasks_id import _parse_response as parse
@@ -207,6 +213,9 @@ class OcrTasks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.ocr_tasks.list()
         """
 
         from ..api.ocr.get_ocr_tasks import _parse_response as parse
@@ -299,6 +308,13 @@ class OcrTasks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import File
+
+            monite.ocr_tasks.upload_from_file(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as parse
@@ -354,6 +370,9 @@ class AsyncOcrTasks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.ocr_tasks.create(file_url="https://example.test/")
         """
 
         from ..api.ocr.post_ocr_tasks import _parse_response as parse
@@ -383,6 +402,9 @@ class AsyncOcrTasks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.ocr_tasks.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.ocr.get_ocr_tasks_id import _parse_response as parse
@@ -438,6 +460,9 @@ class AsyncOcrTasks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.ocr_tasks.list()
         """
 
         from ..api.ocr.get_ocr_tasks import _parse_response as parse
@@ -530,6 +555,13 @@ class AsyncOcrTasks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import File
+
+            await monite.ocr_tasks.upload_from_file(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as parse

@@ -89,6 +89,11 @@ class OnboardingDocuments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.onboarding_documents.create(
+                additional_verification_document_back="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -167,6 +172,11 @@ class AsyncOnboardingDocuments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.onboarding_documents.create(
+                additional_verification_document_back="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(

@@ -45,6 +45,9 @@ class OnboardingRequirements(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.onboarding_requirements.list()
         """
 
         from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as parse
@@ -83,6 +86,9 @@ class AsyncOnboardingRequirements(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.onboarding_requirements.list()
         """
 
         from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as parse

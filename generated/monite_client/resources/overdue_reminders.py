@@ -143,6 +143,9 @@ class OverdueReminders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.overdue_reminders.create(name="Example")
         """
 
         from ..api.overdue_reminders.post_overdue_reminders import _parse_response as parse
@@ -173,6 +176,9 @@ class OverdueReminders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.overdue_reminders.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -198,6 +204,9 @@ class OverdueReminders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.overdue_reminders.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as parse
@@ -225,6 +234,9 @@ class OverdueReminders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.overdue_reminders.list()
         """
 
         from ..api.overdue_reminders.get_overdue_reminders import _parse_response as parse
@@ -259,6 +271,12 @@ class OverdueReminders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.overdue_reminders.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as parse
@@ -319,6 +337,9 @@ class AsyncOverdueReminders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.overdue_reminders.create(name="Example")
         """
 
         from ..api.overdue_reminders.post_overdue_reminders import _parse_response as parse
@@ -349,6 +370,11 @@ class AsyncOverdueReminders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.overdue_reminders.delete(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -374,6 +400,9 @@ class AsyncOverdueReminders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.overdue_reminders.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as parse
@@ -401,6 +430,9 @@ class AsyncOverdueReminders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.overdue_reminders.list()
         """
 
         from ..api.overdue_reminders.get_overdue_reminders import _parse_response as parse
@@ -435,6 +467,12 @@ class AsyncOverdueReminders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.overdue_reminders.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as parse

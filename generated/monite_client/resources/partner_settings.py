@@ -77,6 +77,9 @@ class PartnerSettings(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.partner_settings.get()
         """
 
         from ..api.partner_settings.get_settings import _parse_response as parse
@@ -123,6 +126,9 @@ class PartnerSettings(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.partner_settings.update(api_version="2025-06-23")
         """
 
         from ..api.partner_settings.patch_settings import _parse_response as parse
@@ -175,6 +181,9 @@ class AsyncPartnerSettings(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.partner_settings.get()
         """
 
         from ..api.partner_settings.get_settings import _parse_response as parse
@@ -221,6 +230,9 @@ class AsyncPartnerSettings(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.partner_settings.update(api_version="2025-06-23")
         """
 
         from ..api.partner_settings.patch_settings import _parse_response as parse

@@ -190,6 +190,12 @@ class PayableLineItems(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payable_line_items.create(
+                "00000000-0000-4000-8000-000000000001",
+                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payable_line_items.post_payables_id_line_items import _parse_response as parse
@@ -227,6 +233,12 @@ class PayableLineItems(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payable_line_items.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -254,6 +266,12 @@ class PayableLineItems(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payable_line_items.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as parse
@@ -300,6 +318,9 @@ class PayableLineItems(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payable_line_items.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
@@ -376,6 +397,14 @@ class PayableLineItems(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.payable_line_items.replace(
+                "00000000-0000-4000-8000-000000000001",
+                data=[models.LineItemInternalRequest(accounting_tax_rate_id="00000000-0000-4000-8000-000000000001")],
+            )
         """
 
         from ..api.payable_line_items.put_payables_id_line_items import _parse_response as parse
@@ -429,6 +458,13 @@ class PayableLineItems(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payable_line_items.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as parse
@@ -508,6 +544,12 @@ class AsyncPayableLineItems(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payable_line_items.create(
+                "00000000-0000-4000-8000-000000000001",
+                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payable_line_items.post_payables_id_line_items import _parse_response as parse
@@ -545,6 +587,12 @@ class AsyncPayableLineItems(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payable_line_items.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -572,6 +620,12 @@ class AsyncPayableLineItems(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payable_line_items.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as parse
@@ -618,6 +672,9 @@ class AsyncPayableLineItems(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payable_line_items.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
@@ -694,6 +751,14 @@ class AsyncPayableLineItems(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.payable_line_items.replace(
+                "00000000-0000-4000-8000-000000000001",
+                data=[models.LineItemInternalRequest(accounting_tax_rate_id="00000000-0000-4000-8000-000000000001")],
+            )
         """
 
         from ..api.payable_line_items.put_payables_id_line_items import _parse_response as parse
@@ -747,6 +812,13 @@ class AsyncPayableLineItems(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payable_line_items.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as parse

@@ -545,6 +545,11 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.approve_payment_operation(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as parse
@@ -576,6 +581,14 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import File
+
+            monite.payables.attach_file(
+                "00000000-0000-4000-8000-000000000001",
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.payables.post_payables_id_attach_file import _parse_response as parse
@@ -607,6 +620,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_cancel import _parse_response as parse
@@ -637,6 +653,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.cancel_ocr("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_cancel_ocr import _parse_response as parse
@@ -715,6 +734,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.create(base64_encoded_file="Example")
         """
 
         from ..api.payables.post_payables import _parse_response as parse
@@ -765,6 +787,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -792,6 +817,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.delete_suggestions("00000000-0000-4000-8000-000000000001")
         """
 
         return self._call(
@@ -818,6 +846,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.get_payables_id import _parse_response as parse
@@ -948,6 +979,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.get_analytics()
         """
 
         from ..api.payables.get_payables_analytics import _parse_response as parse
@@ -1050,6 +1084,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.get_history("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.get_payables_id_history import _parse_response as parse
@@ -1138,6 +1175,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.get_suggestions("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.get_payables_id_suggestions import _parse_response as parse
@@ -1165,6 +1205,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.get_validations()
         """
 
         from ..api.payables.get_payables_validations import _parse_response as parse
@@ -1296,6 +1339,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.list()
         """
 
         from ..api.payables.get_payables import _parse_response as parse
@@ -1504,6 +1550,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.list_variables()
         """
 
         from ..api.payables.get_payables_variables import _parse_response as parse
@@ -1529,6 +1578,12 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.mark_as_paid(
+                "00000000-0000-4000-8000-000000000001",
+                comment="Example",
+            )
         """
 
         from ..api.payables.post_payables_id_mark_as_paid import _parse_response as parse
@@ -1561,6 +1616,12 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.mark_as_partially_paid(
+                "00000000-0000-4000-8000-000000000001",
+                amount_paid=7,
+            )
         """
 
         from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as parse
@@ -1592,6 +1653,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.reject("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_reject import _parse_response as parse
@@ -1622,6 +1686,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.reopen("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_reopen import _parse_response as parse
@@ -1649,6 +1716,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.reset_validations()
         """
 
         from ..api.payables.post_payables_validations_reset import _parse_response as parse
@@ -1675,6 +1745,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.set_validations(required_fields=["currency"])
         """
 
         from ..api.payables.put_payables_validations import _parse_response as parse
@@ -1705,6 +1778,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.submit_for_approval("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_submit_for_approval import _parse_response as parse
@@ -1785,6 +1861,12 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.update(
+                "00000000-0000-4000-8000-000000000001",
+                amount_paid=7,
+            )
         """
 
         from ..api.payables.patch_payables_id import _parse_response as parse
@@ -1838,6 +1920,13 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import File
+
+            monite.payables.upload_from_file(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.payables.post_payables_upload_from_file import _parse_response as parse
@@ -1868,6 +1957,9 @@ class Payables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payables.validate("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_validate import _parse_response as parse
@@ -1938,6 +2030,11 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.approve_payment_operation(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as parse
@@ -1969,6 +2066,14 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import File
+
+            await monite.payables.attach_file(
+                "00000000-0000-4000-8000-000000000001",
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.payables.post_payables_id_attach_file import _parse_response as parse
@@ -2000,6 +2105,9 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_cancel import _parse_response as parse
@@ -2030,6 +2138,9 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.cancel_ocr("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_cancel_ocr import _parse_response as parse
@@ -2108,6 +2219,9 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.create(base64_encoded_file="Example")
         """
 
         from ..api.payables.post_payables import _parse_response as parse
@@ -2158,6 +2272,9 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -2185,6 +2302,11 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.delete_suggestions(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         return await self._call(
@@ -2211,6 +2333,9 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.get_payables_id import _parse_response as parse
@@ -2341,6 +2466,9 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.get_analytics()
         """
 
         from ..api.payables.get_payables_analytics import _parse_response as parse
@@ -2443,6 +2571,9 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.get_history("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.get_payables_id_history import _parse_response as parse
@@ -2531,6 +2662,11 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.get_suggestions(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payables.get_payables_id_suggestions import _parse_response as parse
@@ -2558,6 +2694,9 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.get_validations()
         """
 
         from ..api.payables.get_payables_validations import _parse_response as parse
@@ -2689,6 +2828,9 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.list()
         """
 
         from ..api.payables.get_payables import _parse_response as parse
@@ -2897,6 +3039,9 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.list_variables()
         """
 
         from ..api.payables.get_payables_variables import _parse_response as parse
@@ -2924,6 +3069,12 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.mark_as_paid(
+                "00000000-0000-4000-8000-000000000001",
+                comment="Example",
+            )
         """
 
         from ..api.payables.post_payables_id_mark_as_paid import _parse_response as parse
@@ -2956,6 +3107,12 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.mark_as_partially_paid(
+                "00000000-0000-4000-8000-000000000001",
+                amount_paid=7,
+            )
         """
 
         from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as parse
@@ -2987,6 +3144,9 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.reject("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_reject import _parse_response as parse
@@ -3017,6 +3177,9 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.reopen("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_reopen import _parse_response as parse
@@ -3044,6 +3207,9 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.reset_validations()
         """
 
         from ..api.payables.post_payables_validations_reset import _parse_response as parse
@@ -3070,6 +3236,9 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.set_validations(required_fields=["currency"])
         """
 
         from ..api.payables.put_payables_validations import _parse_response as parse
@@ -3100,6 +3269,11 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.submit_for_approval(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payables.post_payables_id_submit_for_approval import _parse_response as parse
@@ -3180,6 +3354,12 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.update(
+                "00000000-0000-4000-8000-000000000001",
+                amount_paid=7,
+            )
         """
 
         from ..api.payables.patch_payables_id import _parse_response as parse
@@ -3233,6 +3413,13 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import File
+
+            await monite.payables.upload_from_file(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.payables.post_payables_upload_from_file import _parse_response as parse
@@ -3263,6 +3450,9 @@ class AsyncPayables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payables.validate("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_validate import _parse_response as parse

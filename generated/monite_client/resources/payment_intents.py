@@ -110,6 +110,9 @@ class PaymentIntents(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_intents.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_intents.get_payment_intents_id import _parse_response as parse
@@ -140,6 +143,9 @@ class PaymentIntents(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_intents.get_history("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_intents.get_payment_intents_id_history import _parse_response as parse
@@ -185,6 +191,9 @@ class PaymentIntents(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_intents.list()
         """
 
         from ..api.payment_intents.get_payment_intents import _parse_response as parse
@@ -259,6 +268,12 @@ class PaymentIntents(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_intents.update(
+                "00000000-0000-4000-8000-000000000001",
+                amount=7,
+            )
         """
 
         from ..api.payment_intents.patch_payment_intents_id import _parse_response as parse
@@ -308,6 +323,9 @@ class AsyncPaymentIntents(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_intents.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_intents.get_payment_intents_id import _parse_response as parse
@@ -338,6 +356,11 @@ class AsyncPaymentIntents(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_intents.get_history(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payment_intents.get_payment_intents_id_history import _parse_response as parse
@@ -383,6 +406,9 @@ class AsyncPaymentIntents(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_intents.list()
         """
 
         from ..api.payment_intents.get_payment_intents import _parse_response as parse
@@ -457,6 +483,12 @@ class AsyncPaymentIntents(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_intents.update(
+                "00000000-0000-4000-8000-000000000001",
+                amount=7,
+            )
         """
 
         from ..api.payment_intents.patch_payment_intents_id import _parse_response as parse

@@ -121,6 +121,14 @@ class PaymentLinks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.payment_links.create(
+                payment_methods=["sepa_credit"],
+                recipient=models.PaymentAccountObject(id="00000000-0000-4000-8000-000000000001", type_="entity"),
+            )
         """
 
         from ..api.payment_links.post_payment_links import _parse_response as parse
@@ -159,6 +167,9 @@ class PaymentLinks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_links.expire("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_links.post_payment_links_id_expire import _parse_response as parse
@@ -187,6 +198,9 @@ class PaymentLinks(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_links.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_links.get_payment_links_id import _parse_response as parse
@@ -256,6 +270,14 @@ class AsyncPaymentLinks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.payment_links.create(
+                payment_methods=["sepa_credit"],
+                recipient=models.PaymentAccountObject(id="00000000-0000-4000-8000-000000000001", type_="entity"),
+            )
         """
 
         from ..api.payment_links.post_payment_links import _parse_response as parse
@@ -294,6 +316,9 @@ class AsyncPaymentLinks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_links.expire("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_links.post_payment_links_id_expire import _parse_response as parse
@@ -322,6 +347,9 @@ class AsyncPaymentLinks(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_links.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_links.get_payment_links_id import _parse_response as parse

@@ -204,6 +204,12 @@ class PaymentRecords(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_records.cancel(
+                "00000000-0000-4000-8000-000000000001",
+                payment_intent_status="Example",
+            )
         """
 
         from ..api.payment_records.post_payment_records_id_cancel import _parse_response as parse
@@ -257,6 +263,15 @@ class PaymentRecords(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.payment_records.create(
+                amount=7,
+                currency="AED",
+                object_=models.PaymentRecordObjectRequest(id="00000000-0000-4000-8000-000000000001", type_="receivable"),
+            )
         """
 
         from ..api.payment_records.post_payment_records import _parse_response as parse
@@ -294,6 +309,9 @@ class PaymentRecords(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_records.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_records.get_payment_records_id import _parse_response as parse
@@ -371,6 +389,9 @@ class PaymentRecords(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_records.list()
         """
 
         from ..api.payment_records.get_payment_records import _parse_response as parse
@@ -496,6 +517,14 @@ class PaymentRecords(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            monite.payment_records.mark_as_succeeded(
+                "00000000-0000-4000-8000-000000000001",
+                paid_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
+            )
         """
 
         from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as parse
@@ -531,6 +560,12 @@ class PaymentRecords(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_records.start_processing(
+                "00000000-0000-4000-8000-000000000001",
+                payment_intent_status="Example",
+            )
         """
 
         from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as parse
@@ -584,6 +619,12 @@ class PaymentRecords(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_records.update(
+                "00000000-0000-4000-8000-000000000001",
+                amount=7,
+            )
         """
 
         from ..api.payment_records.patch_payment_records_id import _parse_response as parse
@@ -647,6 +688,12 @@ class AsyncPaymentRecords(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_records.cancel(
+                "00000000-0000-4000-8000-000000000001",
+                payment_intent_status="Example",
+            )
         """
 
         from ..api.payment_records.post_payment_records_id_cancel import _parse_response as parse
@@ -700,6 +747,15 @@ class AsyncPaymentRecords(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.payment_records.create(
+                amount=7,
+                currency="AED",
+                object_=models.PaymentRecordObjectRequest(id="00000000-0000-4000-8000-000000000001", type_="receivable"),
+            )
         """
 
         from ..api.payment_records.post_payment_records import _parse_response as parse
@@ -737,6 +793,9 @@ class AsyncPaymentRecords(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_records.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_records.get_payment_records_id import _parse_response as parse
@@ -814,6 +873,9 @@ class AsyncPaymentRecords(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_records.list()
         """
 
         from ..api.payment_records.get_payment_records import _parse_response as parse
@@ -939,6 +1001,14 @@ class AsyncPaymentRecords(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            await monite.payment_records.mark_as_succeeded(
+                "00000000-0000-4000-8000-000000000001",
+                paid_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
+            )
         """
 
         from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as parse
@@ -974,6 +1044,12 @@ class AsyncPaymentRecords(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_records.start_processing(
+                "00000000-0000-4000-8000-000000000001",
+                payment_intent_status="Example",
+            )
         """
 
         from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as parse
@@ -1027,6 +1103,12 @@ class AsyncPaymentRecords(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_records.update(
+                "00000000-0000-4000-8000-000000000001",
+                amount=7,
+            )
         """
 
         from ..api.payment_records.patch_payment_records_id import _parse_response as parse

@@ -150,6 +150,9 @@ class PaymentReminders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_reminders.create(name="Example")
         """
 
         from ..api.payment_reminders.post_payment_reminders import _parse_response as parse
@@ -182,6 +185,9 @@ class PaymentReminders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_reminders.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -207,6 +213,9 @@ class PaymentReminders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_reminders.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_reminders.get_payment_reminders_id import _parse_response as parse
@@ -234,6 +243,9 @@ class PaymentReminders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_reminders.list()
         """
 
         from ..api.payment_reminders.get_payment_reminders import _parse_response as parse
@@ -272,6 +284,12 @@ class PaymentReminders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_reminders.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as parse
@@ -338,6 +356,9 @@ class AsyncPaymentReminders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_reminders.create(name="Example")
         """
 
         from ..api.payment_reminders.post_payment_reminders import _parse_response as parse
@@ -370,6 +391,11 @@ class AsyncPaymentReminders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_reminders.delete(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -395,6 +421,9 @@ class AsyncPaymentReminders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_reminders.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_reminders.get_payment_reminders_id import _parse_response as parse
@@ -422,6 +451,9 @@ class AsyncPaymentReminders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_reminders.list()
         """
 
         from ..api.payment_reminders.get_payment_reminders import _parse_response as parse
@@ -460,6 +492,12 @@ class AsyncPaymentReminders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_reminders.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as parse

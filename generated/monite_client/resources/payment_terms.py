@@ -150,6 +150,14 @@ class PaymentTerms(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.payment_terms.create(
+                name="Example",
+                term_final=models.TermFinalDays(number_of_days=7),
+            )
         """
 
         from ..api.payment_terms.post_payment_terms import _parse_response as parse
@@ -182,6 +190,9 @@ class PaymentTerms(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_terms.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -207,6 +218,9 @@ class PaymentTerms(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_terms.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_terms.get_payment_terms_id import _parse_response as parse
@@ -234,6 +248,9 @@ class PaymentTerms(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_terms.list()
         """
 
         from ..api.payment_terms.get_payment_terms import _parse_response as parse
@@ -272,6 +289,12 @@ class PaymentTerms(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.payment_terms.update(
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.payment_terms.patch_payment_terms_id import _parse_response as parse
@@ -338,6 +361,14 @@ class AsyncPaymentTerms(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.payment_terms.create(
+                name="Example",
+                term_final=models.TermFinalDays(number_of_days=7),
+            )
         """
 
         from ..api.payment_terms.post_payment_terms import _parse_response as parse
@@ -370,6 +401,9 @@ class AsyncPaymentTerms(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_terms.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -395,6 +429,9 @@ class AsyncPaymentTerms(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_terms.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_terms.get_payment_terms_id import _parse_response as parse
@@ -422,6 +459,9 @@ class AsyncPaymentTerms(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_terms.list()
         """
 
         from ..api.payment_terms.get_payment_terms import _parse_response as parse
@@ -460,6 +500,12 @@ class AsyncPaymentTerms(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.payment_terms.update(
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.payment_terms.patch_payment_terms_id import _parse_response as parse

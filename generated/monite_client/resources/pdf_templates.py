@@ -121,6 +121,9 @@ class PdfTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.pdf_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.pdf_templates.get_document_templates_id import _parse_response as parse
@@ -148,6 +151,9 @@ class PdfTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.pdf_templates.list()
         """
 
         from ..api.pdf_templates.get_document_templates import _parse_response as parse
@@ -169,6 +175,9 @@ class PdfTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.pdf_templates.list_system()
         """
 
         from ..api.pdf_templates.get_document_templates_system import _parse_response as parse
@@ -191,6 +200,9 @@ class PdfTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.pdf_templates.make_default("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as parse
@@ -221,6 +233,9 @@ class PdfTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.pdf_templates.preview("00000000-0000-4000-8000-000000000001")
         """
 
         return self._bytes(
@@ -291,6 +306,9 @@ class AsyncPdfTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.pdf_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.pdf_templates.get_document_templates_id import _parse_response as parse
@@ -318,6 +336,9 @@ class AsyncPdfTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.pdf_templates.list()
         """
 
         from ..api.pdf_templates.get_document_templates import _parse_response as parse
@@ -339,6 +360,9 @@ class AsyncPdfTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.pdf_templates.list_system()
         """
 
         from ..api.pdf_templates.get_document_templates_system import _parse_response as parse
@@ -361,6 +385,11 @@ class AsyncPdfTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.pdf_templates.make_default(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as parse
@@ -391,6 +420,9 @@ class AsyncPdfTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.pdf_templates.preview("00000000-0000-4000-8000-000000000001")
         """
 
         return await self._bytes(

@@ -168,6 +168,9 @@ class Products(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.products.create(name="Example")
         """
 
         from ..api.products.post_products import _parse_response as parse
@@ -203,6 +206,9 @@ class Products(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.products.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -228,6 +234,9 @@ class Products(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.products.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.products.get_products_id import _parse_response as parse
@@ -303,6 +312,9 @@ class Products(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.products.list()
         """
 
         from ..api.products.get_products import _parse_response as parse
@@ -441,6 +453,12 @@ class Products(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.products.update(
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.products.patch_products_id import _parse_response as parse
@@ -516,6 +534,9 @@ class AsyncProducts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.products.create(name="Example")
         """
 
         from ..api.products.post_products import _parse_response as parse
@@ -551,6 +572,9 @@ class AsyncProducts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.products.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -576,6 +600,9 @@ class AsyncProducts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.products.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.products.get_products_id import _parse_response as parse
@@ -651,6 +678,9 @@ class AsyncProducts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.products.list()
         """
 
         from ..api.products.get_products import _parse_response as parse
@@ -789,6 +819,12 @@ class AsyncProducts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.products.update(
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.products.patch_products_id import _parse_response as parse

@@ -172,6 +172,9 @@ class Projects(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.projects.create(name="Example")
         """
 
         from ..api.projects.post_projects import _parse_response as parse
@@ -208,6 +211,9 @@ class Projects(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.projects.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -233,6 +239,9 @@ class Projects(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.projects.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.projects.get_projects_id import _parse_response as parse
@@ -314,6 +323,9 @@ class Projects(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.projects.list()
         """
 
         from ..api.projects.get_projects import _parse_response as parse
@@ -463,6 +475,12 @@ class Projects(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.projects.update(
+                "00000000-0000-4000-8000-000000000001",
+                code="Example",
+            )
         """
 
         from ..api.projects.patch_projects_id import _parse_response as parse
@@ -541,6 +559,9 @@ class AsyncProjects(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.projects.create(name="Example")
         """
 
         from ..api.projects.post_projects import _parse_response as parse
@@ -577,6 +598,9 @@ class AsyncProjects(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.projects.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -602,6 +626,9 @@ class AsyncProjects(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.projects.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.projects.get_projects_id import _parse_response as parse
@@ -683,6 +710,9 @@ class AsyncProjects(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.projects.list()
         """
 
         from ..api.projects.get_projects import _parse_response as parse
@@ -832,6 +862,12 @@ class AsyncProjects(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.projects.update(
+                "00000000-0000-4000-8000-000000000001",
+                code="Example",
+            )
         """
 
         from ..api.projects.patch_projects_id import _parse_response as parse

@@ -235,6 +235,17 @@ class PurchaseOrders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.purchase_orders.create(
+                counterpart_id="00000000-0000-4000-8000-000000000001",
+                currency="AED",
+                items=[models.PurchaseOrderItem(currency="AED", name="Example", price=7, quantity=7, unit="Example", vat_rate=7)],
+                message="Example",
+                valid_for_days=7,
+            )
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as parse
@@ -270,6 +281,9 @@ class PurchaseOrders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.purchase_orders.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -295,6 +309,9 @@ class PurchaseOrders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.purchase_orders.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as parse
@@ -380,6 +397,9 @@ class PurchaseOrders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.purchase_orders.list()
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
@@ -510,6 +530,9 @@ class PurchaseOrders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.purchase_orders.list_variables()
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as parse
@@ -538,6 +561,13 @@ class PurchaseOrders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.purchase_orders.preview(
+                "00000000-0000-4000-8000-000000000001",
+                body_text="Example",
+                subject_text="Example",
+            )
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as parse
@@ -574,6 +604,13 @@ class PurchaseOrders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.purchase_orders.send(
+                "00000000-0000-4000-8000-000000000001",
+                body_text="Example",
+                subject_text="Example",
+            )
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as parse
@@ -624,6 +661,12 @@ class PurchaseOrders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.purchase_orders.update(
+                "00000000-0000-4000-8000-000000000001",
+                counterpart_address_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as parse
@@ -703,6 +746,17 @@ class AsyncPurchaseOrders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.purchase_orders.create(
+                counterpart_id="00000000-0000-4000-8000-000000000001",
+                currency="AED",
+                items=[models.PurchaseOrderItem(currency="AED", name="Example", price=7, quantity=7, unit="Example", vat_rate=7)],
+                message="Example",
+                valid_for_days=7,
+            )
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as parse
@@ -738,6 +792,9 @@ class AsyncPurchaseOrders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.purchase_orders.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -763,6 +820,9 @@ class AsyncPurchaseOrders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.purchase_orders.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as parse
@@ -848,6 +908,9 @@ class AsyncPurchaseOrders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.purchase_orders.list()
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
@@ -978,6 +1041,9 @@ class AsyncPurchaseOrders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.purchase_orders.list_variables()
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as parse
@@ -1006,6 +1072,13 @@ class AsyncPurchaseOrders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.purchase_orders.preview(
+                "00000000-0000-4000-8000-000000000001",
+                body_text="Example",
+                subject_text="Example",
+            )
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as parse
@@ -1042,6 +1115,13 @@ class AsyncPurchaseOrders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.purchase_orders.send(
+                "00000000-0000-4000-8000-000000000001",
+                body_text="Example",
+                subject_text="Example",
+            )
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as parse
@@ -1092,6 +1172,12 @@ class AsyncPurchaseOrders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.purchase_orders.update(
+                "00000000-0000-4000-8000-000000000001",
+                counterpart_address_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as parse

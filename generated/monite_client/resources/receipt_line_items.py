@@ -140,6 +140,12 @@ class ReceiptLineItems(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receipt_line_items.create(
+                "00000000-0000-4000-8000-000000000001",
+                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receipts.post_receipts_id_line_items import _parse_response as parse
@@ -174,6 +180,12 @@ class ReceiptLineItems(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receipt_line_items.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -241,6 +253,9 @@ class ReceiptLineItems(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receipt_line_items.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
@@ -366,6 +381,13 @@ class ReceiptLineItems(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receipt_line_items.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as parse
@@ -434,6 +456,12 @@ class AsyncReceiptLineItems(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receipt_line_items.create(
+                "00000000-0000-4000-8000-000000000001",
+                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receipts.post_receipts_id_line_items import _parse_response as parse
@@ -468,6 +496,12 @@ class AsyncReceiptLineItems(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receipt_line_items.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -535,6 +569,9 @@ class AsyncReceiptLineItems(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receipt_line_items.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
@@ -660,6 +697,13 @@ class AsyncReceiptLineItems(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receipt_line_items.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as parse

@@ -193,6 +193,14 @@ class Receipts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import File
+
+            monite.receipts.attach_file(
+                "00000000-0000-4000-8000-000000000001",
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.receipts.post_receipts_id_attach_file import _parse_response as parse
@@ -240,6 +248,9 @@ class Receipts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receipts.create(base64_encoded_file="Example")
         """
 
         from ..api.receipts.post_receipts import _parse_response as parse
@@ -275,6 +286,9 @@ class Receipts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receipts.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -300,6 +314,9 @@ class Receipts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receipts.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receipts.get_receipts_id import _parse_response as parse
@@ -371,6 +388,9 @@ class Receipts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receipts.list()
         """
 
         from ..api.receipts.get_receipts import _parse_response as parse
@@ -503,6 +523,12 @@ class Receipts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receipts.update(
+                "00000000-0000-4000-8000-000000000001",
+                base64_encoded_file="Example",
+            )
         """
 
         from ..api.receipts.patch_receipts_id import _parse_response as parse
@@ -541,6 +567,13 @@ class Receipts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import File
+
+            monite.receipts.upload_from_file(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.receipts.post_receipts_upload_from_file import _parse_response as parse
@@ -593,6 +626,14 @@ class AsyncReceipts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import File
+
+            await monite.receipts.attach_file(
+                "00000000-0000-4000-8000-000000000001",
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.receipts.post_receipts_id_attach_file import _parse_response as parse
@@ -640,6 +681,9 @@ class AsyncReceipts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receipts.create(base64_encoded_file="Example")
         """
 
         from ..api.receipts.post_receipts import _parse_response as parse
@@ -675,6 +719,9 @@ class AsyncReceipts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receipts.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -700,6 +747,9 @@ class AsyncReceipts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receipts.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receipts.get_receipts_id import _parse_response as parse
@@ -771,6 +821,9 @@ class AsyncReceipts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receipts.list()
         """
 
         from ..api.receipts.get_receipts import _parse_response as parse
@@ -903,6 +956,12 @@ class AsyncReceipts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receipts.update(
+                "00000000-0000-4000-8000-000000000001",
+                base64_encoded_file="Example",
+            )
         """
 
         from ..api.receipts.patch_receipts_id import _parse_response as parse
@@ -941,6 +1000,13 @@ class AsyncReceipts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import File
+
+            await monite.receipts.upload_from_file(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.receipts.post_receipts_upload_from_file import _parse_response as parse

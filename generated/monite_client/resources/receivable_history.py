@@ -73,6 +73,12 @@ class ReceivableHistory(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivable_history.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receivables.get_receivables_id_history_id import _parse_response as parse
@@ -129,6 +135,9 @@ class ReceivableHistory(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivable_history.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.get_receivables_id_history import _parse_response as parse
@@ -236,6 +245,12 @@ class AsyncReceivableHistory(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivable_history.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receivables.get_receivables_id_history_id import _parse_response as parse
@@ -292,6 +307,9 @@ class AsyncReceivableHistory(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivable_history.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.get_receivables_id_history import _parse_response as parse

@@ -73,6 +73,12 @@ class ReceivableMails(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivable_mails.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receivables.get_receivables_id_mails_id import _parse_response as parse
@@ -129,6 +135,9 @@ class ReceivableMails(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivable_mails.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.get_receivables_id_mails import _parse_response as parse
@@ -234,6 +243,12 @@ class AsyncReceivableMails(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivable_mails.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receivables.get_receivables_id_mails_id import _parse_response as parse
@@ -290,6 +305,9 @@ class AsyncReceivableMails(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivable_mails.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.get_receivables_id_mails import _parse_response as parse

@@ -549,6 +549,14 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.receivables.accept(
+                "00000000-0000-4000-8000-000000000001",
+                signature=models.Signature(email="person@example.test", full_name="Example", signature_image="Example"),
+            )
         """
 
         from ..api.receivables.post_receivables_id_accept import _parse_response as parse
@@ -580,6 +588,9 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -609,6 +620,9 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.clone("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.post_receivables_id_clone import _parse_response as parse
@@ -648,6 +662,13 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.receivables.create(
+                body=models.ReceivableFacadeCreateQuotePayload(counterpart_billing_address_id="00000000-0000-4000-8000-000000000001", counterpart_id="00000000-0000-4000-8000-000000000001", currency="AED", line_items=[models.LineItem(quantity=1.5)], type_="quote"),
+            )
         """
 
         from ..api.receivables.post_receivables import _parse_response as parse
@@ -682,6 +703,12 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.decline(
+                "00000000-0000-4000-8000-000000000001",
+                comment="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_decline import _parse_response as parse
@@ -713,6 +740,9 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -740,6 +770,9 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.get_receivables_id import _parse_response as parse
@@ -773,6 +806,9 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.get_pdf_link("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.get_receivables_id_pdf_link import _parse_response as parse
@@ -817,6 +853,9 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.get_required_fields()
         """
 
         from ..api.receivables.get_receivables_required_fields import _parse_response as parse
@@ -854,6 +893,9 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.issue("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.post_receivables_id_issue import _parse_response as parse
@@ -982,6 +1024,9 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.list()
         """
 
         from ..api.receivables.get_receivables import _parse_response as parse
@@ -1172,6 +1217,9 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.list_variables()
         """
 
         from ..api.receivables.get_receivables_variables import _parse_response as parse
@@ -1200,6 +1248,12 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.mark_as_paid(
+                "00000000-0000-4000-8000-000000000001",
+                comment="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as parse
@@ -1241,6 +1295,12 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.mark_as_partially_paid(
+                "00000000-0000-4000-8000-000000000001",
+                amount_paid=7,
+            )
         """
 
         from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as parse
@@ -1279,6 +1339,12 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.mark_as_uncollectible(
+                "00000000-0000-4000-8000-000000000001",
+                comment="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as parse
@@ -1325,6 +1391,13 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.preview(
+                "00000000-0000-4000-8000-000000000001",
+                body_text="Example",
+                subject_text="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_preview import _parse_response as parse
@@ -1362,6 +1435,14 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.receivables.replace_line_items(
+                "00000000-0000-4000-8000-000000000001",
+                data=[models.LineItem(quantity=1.5)],
+            )
         """
 
         from ..api.receivables.put_receivables_id_line_items import _parse_response as parse
@@ -1487,6 +1568,9 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.search(based_on="00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.post_receivables_search import _parse_response as parse
@@ -1572,6 +1656,13 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.send(
+                "00000000-0000-4000-8000-000000000001",
+                body_text="Example",
+                subject_text="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_send import _parse_response as parse
@@ -1613,6 +1704,12 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.send_test_reminder(
+                "00000000-0000-4000-8000-000000000001",
+                reminder_type="term_1",
+            )
         """
 
         from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as parse
@@ -1655,6 +1752,14 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.receivables.update(
+                "00000000-0000-4000-8000-000000000001",
+                body=models.UpdateQuotePayload(quote=models.UpdateQuote(attachments=[models.AttachmentRequest(id="00000000-0000-4000-8000-000000000001")])),
+            )
         """
 
         from ..api.receivables.patch_receivables_id import _parse_response as parse
@@ -1689,6 +1794,9 @@ class Receivables(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.receivables.verify("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.post_receivables_id_verify import _parse_response as parse
@@ -1760,6 +1868,14 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.receivables.accept(
+                "00000000-0000-4000-8000-000000000001",
+                signature=models.Signature(email="person@example.test", full_name="Example", signature_image="Example"),
+            )
         """
 
         from ..api.receivables.post_receivables_id_accept import _parse_response as parse
@@ -1791,6 +1907,9 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -1820,6 +1939,9 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.clone("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.post_receivables_id_clone import _parse_response as parse
@@ -1859,6 +1981,13 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.receivables.create(
+                body=models.ReceivableFacadeCreateQuotePayload(counterpart_billing_address_id="00000000-0000-4000-8000-000000000001", counterpart_id="00000000-0000-4000-8000-000000000001", currency="AED", line_items=[models.LineItem(quantity=1.5)], type_="quote"),
+            )
         """
 
         from ..api.receivables.post_receivables import _parse_response as parse
@@ -1893,6 +2022,12 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.decline(
+                "00000000-0000-4000-8000-000000000001",
+                comment="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_decline import _parse_response as parse
@@ -1924,6 +2059,9 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -1951,6 +2089,9 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.get_receivables_id import _parse_response as parse
@@ -1984,6 +2125,11 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.get_pdf_link(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receivables.get_receivables_id_pdf_link import _parse_response as parse
@@ -2028,6 +2174,9 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.get_required_fields()
         """
 
         from ..api.receivables.get_receivables_required_fields import _parse_response as parse
@@ -2065,6 +2214,9 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.issue("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.post_receivables_id_issue import _parse_response as parse
@@ -2193,6 +2345,9 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.list()
         """
 
         from ..api.receivables.get_receivables import _parse_response as parse
@@ -2383,6 +2538,9 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.list_variables()
         """
 
         from ..api.receivables.get_receivables_variables import _parse_response as parse
@@ -2411,6 +2569,12 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.mark_as_paid(
+                "00000000-0000-4000-8000-000000000001",
+                comment="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as parse
@@ -2452,6 +2616,12 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.mark_as_partially_paid(
+                "00000000-0000-4000-8000-000000000001",
+                amount_paid=7,
+            )
         """
 
         from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as parse
@@ -2490,6 +2660,12 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.mark_as_uncollectible(
+                "00000000-0000-4000-8000-000000000001",
+                comment="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as parse
@@ -2536,6 +2712,13 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.preview(
+                "00000000-0000-4000-8000-000000000001",
+                body_text="Example",
+                subject_text="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_preview import _parse_response as parse
@@ -2573,6 +2756,14 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.receivables.replace_line_items(
+                "00000000-0000-4000-8000-000000000001",
+                data=[models.LineItem(quantity=1.5)],
+            )
         """
 
         from ..api.receivables.put_receivables_id_line_items import _parse_response as parse
@@ -2698,6 +2889,11 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.search(
+                based_on="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receivables.post_receivables_search import _parse_response as parse
@@ -2783,6 +2979,13 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.send(
+                "00000000-0000-4000-8000-000000000001",
+                body_text="Example",
+                subject_text="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_send import _parse_response as parse
@@ -2824,6 +3027,12 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.send_test_reminder(
+                "00000000-0000-4000-8000-000000000001",
+                reminder_type="term_1",
+            )
         """
 
         from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as parse
@@ -2866,6 +3075,14 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.receivables.update(
+                "00000000-0000-4000-8000-000000000001",
+                body=models.UpdateQuotePayload(quote=models.UpdateQuote(attachments=[models.AttachmentRequest(id="00000000-0000-4000-8000-000000000001")])),
+            )
         """
 
         from ..api.receivables.patch_receivables_id import _parse_response as parse
@@ -2900,6 +3117,9 @@ class AsyncReceivables(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.receivables.verify("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.post_receivables_id_verify import _parse_response as parse

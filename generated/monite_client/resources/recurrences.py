@@ -194,6 +194,9 @@ class Recurrences(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.recurrences.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -253,6 +256,9 @@ class Recurrences(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.recurrences.create(invoice_id="00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.recurrences.post_recurrences import _parse_response as parse
@@ -295,6 +301,9 @@ class Recurrences(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.recurrences.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.recurrences.get_recurrences_id import _parse_response as parse
@@ -322,6 +331,9 @@ class Recurrences(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.recurrences.list()
         """
 
         from ..api.recurrences.get_recurrences import _parse_response as parse
@@ -346,6 +358,9 @@ class Recurrences(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.recurrences.pause("00000000-0000-4000-8000-000000000001")
         """
 
         return self._call(
@@ -374,6 +389,9 @@ class Recurrences(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.recurrences.resume("00000000-0000-4000-8000-000000000001")
         """
 
         return self._call(
@@ -430,6 +448,12 @@ class Recurrences(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.recurrences.update(
+                "00000000-0000-4000-8000-000000000001",
+                automation_level="draft",
+            )
         """
 
         from ..api.recurrences.patch_recurrences_id import _parse_response as parse
@@ -495,6 +519,9 @@ class AsyncRecurrences(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.recurrences.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -554,6 +581,11 @@ class AsyncRecurrences(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.recurrences.create(
+                invoice_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.recurrences.post_recurrences import _parse_response as parse
@@ -596,6 +628,9 @@ class AsyncRecurrences(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.recurrences.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.recurrences.get_recurrences_id import _parse_response as parse
@@ -623,6 +658,9 @@ class AsyncRecurrences(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.recurrences.list()
         """
 
         from ..api.recurrences.get_recurrences import _parse_response as parse
@@ -647,6 +685,9 @@ class AsyncRecurrences(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.recurrences.pause("00000000-0000-4000-8000-000000000001")
         """
 
         return await self._call(
@@ -675,6 +716,9 @@ class AsyncRecurrences(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.recurrences.resume("00000000-0000-4000-8000-000000000001")
         """
 
         return await self._call(
@@ -731,6 +775,12 @@ class AsyncRecurrences(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.recurrences.update(
+                "00000000-0000-4000-8000-000000000001",
+                automation_level="draft",
+            )
         """
 
         from ..api.recurrences.patch_recurrences_id import _parse_response as parse

@@ -139,6 +139,14 @@ class Roles(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            monite.roles.create(
+                name="Example",
+                permissions=models.BizObjectsSchemaInput(objects=[models.CommonSchemaInput(actions=[models.ActionSchema(action_name="create")])]),
+            )
         """
 
         from ..api.roles.post_roles import _parse_response as parse
@@ -168,6 +176,9 @@ class Roles(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.roles.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -193,6 +204,9 @@ class Roles(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.roles.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.roles.get_roles_id import _parse_response as parse
@@ -248,6 +262,9 @@ class Roles(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.roles.list()
         """
 
         from ..api.roles.get_roles import _parse_response as parse
@@ -344,6 +361,9 @@ class Roles(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.roles.update("00000000-0000-4000-8000-000000000001", name="Example")
         """
 
         from ..api.roles.patch_roles_id import _parse_response as parse
@@ -396,6 +416,14 @@ class AsyncRoles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            from monite_client import models
+
+            await monite.roles.create(
+                name="Example",
+                permissions=models.BizObjectsSchemaInput(objects=[models.CommonSchemaInput(actions=[models.ActionSchema(action_name="create")])]),
+            )
         """
 
         from ..api.roles.post_roles import _parse_response as parse
@@ -425,6 +453,9 @@ class AsyncRoles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.roles.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -450,6 +481,9 @@ class AsyncRoles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.roles.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.roles.get_roles_id import _parse_response as parse
@@ -505,6 +539,9 @@ class AsyncRoles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.roles.list()
         """
 
         from ..api.roles.get_roles import _parse_response as parse
@@ -601,6 +638,12 @@ class AsyncRoles(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.roles.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.roles.patch_roles_id import _parse_response as parse

@@ -143,6 +143,9 @@ class Tags(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.tags.create(name="Example")
         """
 
         from ..api.tags.post_tags import _parse_response as parse
@@ -173,6 +176,9 @@ class Tags(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.tags.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -198,6 +204,9 @@ class Tags(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.tags.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.tags.get_tags_id import _parse_response as parse
@@ -245,6 +254,9 @@ class Tags(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.tags.list()
         """
 
         from ..api.tags.get_tags import _parse_response as parse
@@ -331,6 +343,12 @@ class Tags(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.tags.update(
+                "00000000-0000-4000-8000-000000000001",
+                category="document_type",
+            )
         """
 
         from ..api.tags.patch_tags_id import _parse_response as parse
@@ -387,6 +405,9 @@ class AsyncTags(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.tags.create(name="Example")
         """
 
         from ..api.tags.post_tags import _parse_response as parse
@@ -417,6 +438,9 @@ class AsyncTags(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.tags.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -442,6 +466,9 @@ class AsyncTags(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.tags.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.tags.get_tags_id import _parse_response as parse
@@ -489,6 +516,9 @@ class AsyncTags(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.tags.list()
         """
 
         from ..api.tags.get_tags import _parse_response as parse
@@ -575,6 +605,12 @@ class AsyncTags(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.tags.update(
+                "00000000-0000-4000-8000-000000000001",
+                category="document_type",
+            )
         """
 
         from ..api.tags.patch_tags_id import _parse_response as parse

@@ -162,6 +162,14 @@ class TextTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.text_templates.create(
+                document_type="quote",
+                name="Example",
+                template="Example",
+                type_="email_header",
+            )
         """
 
         from ..api.text_templates.post_text_templates import _parse_response as parse
@@ -193,6 +201,9 @@ class TextTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.text_templates.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -218,6 +229,9 @@ class TextTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.text_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.text_templates.get_text_templates_id import _parse_response as parse
@@ -256,6 +270,9 @@ class TextTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.text_templates.list()
         """
 
         from ..api.text_templates.get_text_templates import _parse_response as parse
@@ -286,6 +303,9 @@ class TextTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.text_templates.make_default("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.text_templates.post_text_templates_id_make_default import _parse_response as parse
@@ -320,6 +340,12 @@ class TextTemplates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.text_templates.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.text_templates.patch_text_templates_id import _parse_response as parse
@@ -382,6 +408,14 @@ class AsyncTextTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.text_templates.create(
+                document_type="quote",
+                name="Example",
+                template="Example",
+                type_="email_header",
+            )
         """
 
         from ..api.text_templates.post_text_templates import _parse_response as parse
@@ -413,6 +447,9 @@ class AsyncTextTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.text_templates.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -438,6 +475,9 @@ class AsyncTextTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.text_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.text_templates.get_text_templates_id import _parse_response as parse
@@ -476,6 +516,9 @@ class AsyncTextTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.text_templates.list()
         """
 
         from ..api.text_templates.get_text_templates import _parse_response as parse
@@ -506,6 +549,11 @@ class AsyncTextTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.text_templates.make_default(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.text_templates.post_text_templates_id_make_default import _parse_response as parse
@@ -540,6 +588,12 @@ class AsyncTextTemplates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.text_templates.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.text_templates.patch_text_templates_id import _parse_response as parse

@@ -62,6 +62,9 @@ class VatRates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.vat_rates.list()
         """
 
         from ..api.vat_rates.get_vat_rates import _parse_response as parse
@@ -125,6 +128,9 @@ class AsyncVatRates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.vat_rates.list()
         """
 
         from ..api.vat_rates.get_vat_rates import _parse_response as parse

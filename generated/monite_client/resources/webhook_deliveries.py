@@ -81,6 +81,9 @@ class WebhookDeliveries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.webhook_deliveries.list()
         """
 
         from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
@@ -211,6 +214,9 @@ class AsyncWebhookDeliveries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.webhook_deliveries.list()
         """
 
         from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse

@@ -200,6 +200,12 @@ class WebhookSubscriptions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.webhook_subscriptions.create(
+                object_type="account",
+                url="https://example.test/",
+            )
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as parse
@@ -230,6 +236,9 @@ class WebhookSubscriptions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.webhook_subscriptions.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -257,6 +266,9 @@ class WebhookSubscriptions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.webhook_subscriptions.disable("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as parse
@@ -285,6 +297,9 @@ class WebhookSubscriptions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.webhook_subscriptions.enable("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as parse
@@ -313,6 +328,9 @@ class WebhookSubscriptions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.webhook_subscriptions.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as parse
@@ -364,6 +382,9 @@ class WebhookSubscriptions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.webhook_subscriptions.list()
         """
 
         from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
@@ -446,6 +467,11 @@ class WebhookSubscriptions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.webhook_subscriptions.regenerate_secret(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import _parse_response as parse
@@ -486,6 +512,12 @@ class WebhookSubscriptions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            monite.webhook_subscriptions.update(
+                "00000000-0000-4000-8000-000000000001",
+                event_types=["Example"],
+            )
         """
 
         from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as parse
@@ -547,6 +579,12 @@ class AsyncWebhookSubscriptions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.webhook_subscriptions.create(
+                object_type="account",
+                url="https://example.test/",
+            )
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as parse
@@ -577,6 +615,11 @@ class AsyncWebhookSubscriptions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.webhook_subscriptions.delete(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -604,6 +647,11 @@ class AsyncWebhookSubscriptions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.webhook_subscriptions.disable(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as parse
@@ -632,6 +680,11 @@ class AsyncWebhookSubscriptions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.webhook_subscriptions.enable(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as parse
@@ -660,6 +713,11 @@ class AsyncWebhookSubscriptions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.webhook_subscriptions.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as parse
@@ -711,6 +769,9 @@ class AsyncWebhookSubscriptions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.webhook_subscriptions.list()
         """
 
         from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
@@ -795,6 +856,11 @@ class AsyncWebhookSubscriptions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.webhook_subscriptions.regenerate_secret(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import _parse_response as parse
@@ -835,6 +901,12 @@ class AsyncWebhookSubscriptions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await monite.webhook_subscriptions.update(
+                "00000000-0000-4000-8000-000000000001",
+                event_types=["Example"],
+            )
         """
 
         from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as parse

@@ -95,6 +95,14 @@ class Addons(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.addons.create(
+                name="Example",
+                amount=1.5,
+                currency="USD",
+                description="Example",
+            )
         """
 
         from ..api.billing.create_addon import _parse_response as parse
@@ -130,6 +138,9 @@ class Addons(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.addons.get("7")
         """
 
         from ..api.billing.get_addon import _parse_response as parse
@@ -194,6 +205,14 @@ class AsyncAddons(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.addons.create(
+                name="Example",
+                amount=1.5,
+                currency="USD",
+                description="Example",
+            )
         """
 
         from ..api.billing.create_addon import _parse_response as parse
@@ -229,6 +248,9 @@ class AsyncAddons(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.addons.get("7")
         """
 
         from ..api.billing.get_addon import _parse_response as parse

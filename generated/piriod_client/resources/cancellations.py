@@ -97,6 +97,16 @@ class Cancellations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            piriod.cancellations.create(
+                retention=7,
+                document=7,
+                number=7,
+                date=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.procurement.create_cancellation import _parse_response as parse
@@ -134,6 +144,9 @@ class Cancellations(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.cancellations.list()
         """
 
         from ..api.procurement.list_cancellations import _parse_response as parse
@@ -226,6 +239,16 @@ class AsyncCancellations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            await piriod.cancellations.create(
+                retention=7,
+                document=7,
+                number=7,
+                date=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.procurement.create_cancellation import _parse_response as parse
@@ -263,6 +286,9 @@ class AsyncCancellations(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.cancellations.list()
         """
 
         from ..api.procurement.list_cancellations import _parse_response as parse

@@ -105,6 +105,9 @@ class Contacts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.contacts.list()
         """
 
         from ..api.billing.list_contacts import _parse_response as parse
@@ -208,6 +211,9 @@ class Contacts(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.contacts.update("7", name="Example")
         """
 
         from ..api.billing.update_contact import _parse_response as parse
@@ -285,6 +291,9 @@ class AsyncContacts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.contacts.list()
         """
 
         from ..api.billing.list_contacts import _parse_response as parse
@@ -388,6 +397,9 @@ class AsyncContacts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.contacts.update("7", name="Example")
         """
 
         from ..api.billing.update_contact import _parse_response as parse

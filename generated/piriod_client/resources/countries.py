@@ -52,6 +52,9 @@ class Countries(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.countries.list()
         """
 
         from ..api.collections.list_countries import _parse_response as parse
@@ -126,6 +129,9 @@ class AsyncCountries(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.countries.list()
         """
 
         from ..api.collections.list_countries import _parse_response as parse

@@ -151,6 +151,9 @@ class Coupons(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.coupons.create(name="Example", amount=1.5, currency="USD")
         """
 
         from ..api.billing.create_coupon import _parse_response as parse
@@ -186,6 +189,9 @@ class Coupons(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.coupons.get("7")
         """
 
         from ..api.billing.get_coupon import _parse_response as parse
@@ -232,6 +238,9 @@ class Coupons(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.coupons.list()
         """
 
         from ..api.billing.list_coupons import _parse_response as parse
@@ -331,6 +340,9 @@ class Coupons(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.coupons.update("7", name="Example")
         """
 
         from ..api.billing.update_coupon import _parse_response as parse
@@ -407,6 +419,9 @@ class AsyncCoupons(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.coupons.create(name="Example", amount=1.5, currency="USD")
         """
 
         from ..api.billing.create_coupon import _parse_response as parse
@@ -442,6 +457,9 @@ class AsyncCoupons(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.coupons.get("7")
         """
 
         from ..api.billing.get_coupon import _parse_response as parse
@@ -488,6 +506,9 @@ class AsyncCoupons(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.coupons.list()
         """
 
         from ..api.billing.list_coupons import _parse_response as parse
@@ -587,6 +608,9 @@ class AsyncCoupons(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.coupons.update("7", name="Example")
         """
 
         from ..api.billing.update_coupon import _parse_response as parse

@@ -130,6 +130,14 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            piriod.credit_notes.create(
+                invoice="Example",
+                date=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.billing.create_credit_note import _parse_response as parse
@@ -175,6 +183,9 @@ class CreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.credit_notes.list()
         """
 
         from ..api.billing.list_credit_notes import _parse_response as parse
@@ -285,6 +296,14 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            await piriod.credit_notes.create(
+                invoice="Example",
+                date=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.billing.create_credit_note import _parse_response as parse
@@ -330,6 +349,9 @@ class AsyncCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.credit_notes.list()
         """
 
         from ..api.billing.list_credit_notes import _parse_response as parse

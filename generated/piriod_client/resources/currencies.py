@@ -63,6 +63,9 @@ class Currencies(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.currencies.list()
         """
 
         from ..api.collections.list_currencies import _parse_response as parse
@@ -157,6 +160,9 @@ class AsyncCurrencies(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.currencies.list()
         """
 
         from ..api.collections.list_currencies import _parse_response as parse

@@ -181,6 +181,14 @@ class Customers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.customers.create(
+                name="Example",
+                address="Example",
+                country="US",
+                state=7,
+            )
         """
 
         from ..api.billing.create_customer import _parse_response as parse
@@ -224,6 +232,9 @@ class Customers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.customers.get("7")
         """
 
         from ..api.earlier_reference.get_customer import _parse_response as parse
@@ -280,6 +291,9 @@ class Customers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.customers.list()
         """
 
         from ..api.billing.list_customers import _parse_response as parse
@@ -407,6 +421,9 @@ class Customers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.customers.update("7", name="Example")
         """
 
         from ..api.earlier_reference.update_customer import _parse_response as parse
@@ -505,6 +522,14 @@ class AsyncCustomers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.customers.create(
+                name="Example",
+                address="Example",
+                country="US",
+                state=7,
+            )
         """
 
         from ..api.billing.create_customer import _parse_response as parse
@@ -548,6 +573,9 @@ class AsyncCustomers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.customers.get("7")
         """
 
         from ..api.earlier_reference.get_customer import _parse_response as parse
@@ -604,6 +632,9 @@ class AsyncCustomers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.customers.list()
         """
 
         from ..api.billing.list_customers import _parse_response as parse
@@ -731,6 +762,9 @@ class AsyncCustomers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.customers.update("7", name="Example")
         """
 
         from ..api.earlier_reference.update_customer import _parse_response as parse

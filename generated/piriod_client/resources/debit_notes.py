@@ -102,6 +102,15 @@ class DebitNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            piriod.debit_notes.create(
+                credit_note=7,
+                document=7,
+                date=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.billing.create_debit_note import _parse_response as parse
@@ -153,6 +162,9 @@ class DebitNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.debit_notes.update("7", credit_note=7)
         """
 
         from ..api.billing.update_debit_note import _parse_response as parse
@@ -221,6 +233,15 @@ class AsyncDebitNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            await piriod.debit_notes.create(
+                credit_note=7,
+                document=7,
+                date=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.billing.create_debit_note import _parse_response as parse
@@ -272,6 +293,9 @@ class AsyncDebitNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.debit_notes.update("7", credit_note=7)
         """
 
         from ..api.billing.update_debit_note import _parse_response as parse

@@ -74,6 +74,9 @@ class DocumentTypes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.document_types.list()
         """
 
         from ..api.earlier_reference.list_document_types import _parse_response as parse
@@ -196,6 +199,9 @@ class AsyncDocumentTypes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.document_types.list()
         """
 
         from ..api.earlier_reference.list_document_types import _parse_response as parse

@@ -66,6 +66,9 @@ class ExchangeRates(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.exchange_rates.list()
         """
 
         from ..api.collections.list_exchange_rates import _parse_response as parse
@@ -168,6 +171,9 @@ class AsyncExchangeRates(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.exchange_rates.list()
         """
 
         from ..api.collections.list_exchange_rates import _parse_response as parse

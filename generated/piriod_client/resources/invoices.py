@@ -211,6 +211,17 @@ class Invoices(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            piriod.invoices.create(
+                customer="Example",
+                document=7,
+                date=datetime.date(2024, 5, 6),
+                lines=[models.InvoiceLineInput(name="Example")],
+            )
         """
 
         from ..api.billing.create_invoice import _parse_response as parse
@@ -261,6 +272,9 @@ class Invoices(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.invoices.get("7")
         """
 
         from ..api.billing.get_invoice import _parse_response as parse
@@ -293,6 +307,9 @@ class Invoices(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.invoices.list()
         """
 
         from ..api.billing.list_invoices import _parse_response as parse
@@ -403,6 +420,9 @@ class Invoices(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.invoices.update("7", customer="Example")
         """
 
         from ..api.billing.update_invoice import _parse_response as parse
@@ -524,6 +544,17 @@ class AsyncInvoices(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            await piriod.invoices.create(
+                customer="Example",
+                document=7,
+                date=datetime.date(2024, 5, 6),
+                lines=[models.InvoiceLineInput(name="Example")],
+            )
         """
 
         from ..api.billing.create_invoice import _parse_response as parse
@@ -574,6 +605,9 @@ class AsyncInvoices(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.invoices.get("7")
         """
 
         from ..api.billing.get_invoice import _parse_response as parse
@@ -606,6 +640,9 @@ class AsyncInvoices(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.invoices.list()
         """
 
         from ..api.billing.list_invoices import _parse_response as parse
@@ -716,6 +753,9 @@ class AsyncInvoices(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.invoices.update("7", customer="Example")
         """
 
         from ..api.billing.update_invoice import _parse_response as parse

@@ -205,6 +205,18 @@ class Orders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            piriod.orders.create(
+                customer="Example",
+                document=7,
+                date=datetime.date(2024, 5, 6),
+                shipping_type="Example",
+                lines=[models.OrderLineInput(name="Example")],
+            )
         """
 
         from ..api.procurement.create_order import _parse_response as parse
@@ -252,6 +264,9 @@ class Orders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.orders.delete("7")
         """
 
         self._call_without_result(
@@ -280,6 +295,9 @@ class Orders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.orders.finalize("7")
         """
 
         from ..api.earlier_reference.finalize_order import _parse_response as parse
@@ -308,6 +326,9 @@ class Orders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.orders.get("7")
         """
 
         from ..api.procurement.get_order import _parse_response as parse
@@ -378,6 +399,9 @@ class Orders(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.orders.update("7", customer="Example")
         """
 
         from ..api.earlier_reference.update_order import _parse_response as parse
@@ -485,6 +509,18 @@ class AsyncOrders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            await piriod.orders.create(
+                customer="Example",
+                document=7,
+                date=datetime.date(2024, 5, 6),
+                shipping_type="Example",
+                lines=[models.OrderLineInput(name="Example")],
+            )
         """
 
         from ..api.procurement.create_order import _parse_response as parse
@@ -532,6 +568,9 @@ class AsyncOrders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.orders.delete("7")
         """
 
         await self._call_without_result(
@@ -560,6 +599,9 @@ class AsyncOrders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.orders.finalize("7")
         """
 
         from ..api.earlier_reference.finalize_order import _parse_response as parse
@@ -588,6 +630,9 @@ class AsyncOrders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.orders.get("7")
         """
 
         from ..api.procurement.get_order import _parse_response as parse
@@ -658,6 +703,9 @@ class AsyncOrders(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.orders.update("7", customer="Example")
         """
 
         from ..api.earlier_reference.update_order import _parse_response as parse

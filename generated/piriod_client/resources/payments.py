@@ -139,6 +139,9 @@ class Payments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.payments.authorize("7")
         """
 
         from ..api.earlier_reference.authorize_payment import _parse_response as parse
@@ -197,6 +200,16 @@ class Payments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            piriod.payments.create(
+                amount=1.5,
+                currency="USD",
+                date=datetime.date(2024, 5, 6),
+                description="Example",
+            )
         """
 
         from ..api.payments.create_payment import _parse_response as parse
@@ -238,6 +251,9 @@ class Payments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.payments.delete("7")
         """
 
         self._call_without_result(
@@ -263,6 +279,9 @@ class Payments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.payments.get("7")
         """
 
         from ..api.earlier_reference.get_payment import _parse_response as parse
@@ -294,6 +313,9 @@ class Payments(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.payments.pay("7")
         """
 
         from ..api.earlier_reference.pay_payment import _parse_response as parse
@@ -343,6 +365,9 @@ class AsyncPayments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.payments.authorize("7")
         """
 
         from ..api.earlier_reference.authorize_payment import _parse_response as parse
@@ -401,6 +426,16 @@ class AsyncPayments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            await piriod.payments.create(
+                amount=1.5,
+                currency="USD",
+                date=datetime.date(2024, 5, 6),
+                description="Example",
+            )
         """
 
         from ..api.payments.create_payment import _parse_response as parse
@@ -442,6 +477,9 @@ class AsyncPayments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.payments.delete("7")
         """
 
         await self._call_without_result(
@@ -467,6 +505,9 @@ class AsyncPayments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.payments.get("7")
         """
 
         from ..api.earlier_reference.get_payment import _parse_response as parse
@@ -498,6 +539,9 @@ class AsyncPayments(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.payments.pay("7")
         """
 
         from ..api.earlier_reference.pay_payment import _parse_response as parse

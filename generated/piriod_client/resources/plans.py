@@ -143,6 +143,16 @@ class Plans(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.plans.create(
+                product="Example",
+                name="Example",
+                description="Example",
+                frequency="Example",
+                currency="USD",
+                amount=1.5,
+            )
         """
 
         from ..api.billing.create_plan import _parse_response as parse
@@ -195,6 +205,9 @@ class Plans(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.plans.list()
         """
 
         from ..api.billing.list_plans import _parse_response as parse
@@ -279,6 +292,9 @@ class Plans(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.plans.update("7", name="Example")
         """
 
         from ..api.billing.update_plan import _parse_response as parse
@@ -360,6 +376,16 @@ class AsyncPlans(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.plans.create(
+                product="Example",
+                name="Example",
+                description="Example",
+                frequency="Example",
+                currency="USD",
+                amount=1.5,
+            )
         """
 
         from ..api.billing.create_plan import _parse_response as parse
@@ -412,6 +438,9 @@ class AsyncPlans(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.plans.list()
         """
 
         from ..api.billing.list_plans import _parse_response as parse
@@ -496,6 +525,9 @@ class AsyncPlans(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.plans.update("7", name="Example")
         """
 
         from ..api.billing.update_plan import _parse_response as parse

@@ -137,6 +137,9 @@ class Products(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.products.create(name="Example")
         """
 
         from ..api.billing.create_product import _parse_response as parse
@@ -168,6 +171,9 @@ class Products(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.products.delete("7")
         """
 
         self._call_without_result(
@@ -193,6 +199,9 @@ class Products(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.products.get("7")
         """
 
         from ..api.earlier_reference.get_product import _parse_response as parse
@@ -231,6 +240,9 @@ class Products(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.products.list()
         """
 
         from ..api.earlier_reference.list_products import _parse_response as parse
@@ -300,6 +312,9 @@ class Products(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.products.update("7", name="Example")
         """
 
         from ..api.billing.update_product import _parse_response as parse
@@ -352,6 +367,9 @@ class AsyncProducts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.products.create(name="Example")
         """
 
         from ..api.billing.create_product import _parse_response as parse
@@ -383,6 +401,9 @@ class AsyncProducts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.products.delete("7")
         """
 
         await self._call_without_result(
@@ -408,6 +429,9 @@ class AsyncProducts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.products.get("7")
         """
 
         from ..api.earlier_reference.get_product import _parse_response as parse
@@ -446,6 +470,9 @@ class AsyncProducts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.products.list()
         """
 
         from ..api.earlier_reference.list_products import _parse_response as parse
@@ -515,6 +542,9 @@ class AsyncProducts(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.products.update("7", name="Example")
         """
 
         from ..api.billing.update_product import _parse_response as parse

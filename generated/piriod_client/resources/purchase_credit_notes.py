@@ -169,6 +169,18 @@ class PurchaseCreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            piriod.purchase_credit_notes.create(
+                purchase=7,
+                document=7,
+                number=7,
+                date=datetime.date(2024, 5, 6),
+                lines=[models.PurchaseCreditNoteLineInput(name="Example", amount=1.5, quantity=1.5)],
+            )
         """
 
         from ..api.procurement.create_purchase_credit_note import _parse_response as parse
@@ -217,6 +229,9 @@ class PurchaseCreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.purchase_credit_notes.finalize("7")
         """
 
         from ..api.procurement.finalize_purchase_credit_note import _parse_response as parse
@@ -287,6 +302,9 @@ class PurchaseCreditNotes(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.purchase_credit_notes.update("7", purchase=7)
         """
 
         from ..api.procurement.update_purchase_credit_note import _parse_response as parse
@@ -392,6 +410,18 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            await piriod.purchase_credit_notes.create(
+                purchase=7,
+                document=7,
+                number=7,
+                date=datetime.date(2024, 5, 6),
+                lines=[models.PurchaseCreditNoteLineInput(name="Example", amount=1.5, quantity=1.5)],
+            )
         """
 
         from ..api.procurement.create_purchase_credit_note import _parse_response as parse
@@ -440,6 +470,9 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.purchase_credit_notes.finalize("7")
         """
 
         from ..api.procurement.finalize_purchase_credit_note import _parse_response as parse
@@ -510,6 +543,9 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.purchase_credit_notes.update("7", purchase=7)
         """
 
         from ..api.procurement.update_purchase_credit_note import _parse_response as parse

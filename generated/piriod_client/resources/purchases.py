@@ -169,6 +169,18 @@ class Purchases(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            piriod.purchases.create(
+                supplier="Example",
+                document=7,
+                number=7,
+                date=datetime.date(2024, 5, 6),
+                lines=[models.PurchaseLineInput(name="Example", amount=1.5, quantity=1.5)],
+            )
         """
 
         from ..api.procurement.create_purchase import _parse_response as parse
@@ -217,6 +229,9 @@ class Purchases(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.purchases.finalize("7")
         """
 
         from ..api.procurement.finalize_purchase import _parse_response as parse
@@ -287,6 +302,9 @@ class Purchases(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.purchases.update("7", supplier="Example")
         """
 
         from ..api.procurement.update_purchase import _parse_response as parse
@@ -392,6 +410,18 @@ class AsyncPurchases(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            await piriod.purchases.create(
+                supplier="Example",
+                document=7,
+                number=7,
+                date=datetime.date(2024, 5, 6),
+                lines=[models.PurchaseLineInput(name="Example", amount=1.5, quantity=1.5)],
+            )
         """
 
         from ..api.procurement.create_purchase import _parse_response as parse
@@ -440,6 +470,9 @@ class AsyncPurchases(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.purchases.finalize("7")
         """
 
         from ..api.procurement.finalize_purchase import _parse_response as parse
@@ -510,6 +543,9 @@ class AsyncPurchases(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.purchases.update("7", supplier="Example")
         """
 
         from ..api.procurement.update_purchase import _parse_response as parse

@@ -71,6 +71,14 @@ class Refunds(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.refunds.create(
+                payment=7,
+                amount=1.5,
+                reason="duplicate",
+                receipt="Example",
+            )
         """
 
         from ..api.payments.create_refund import _parse_response as parse
@@ -135,6 +143,14 @@ class AsyncRefunds(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.refunds.create(
+                payment=7,
+                amount=1.5,
+                reason="duplicate",
+                receipt="Example",
+            )
         """
 
         from ..api.payments.create_refund import _parse_response as parse

@@ -102,6 +102,9 @@ class ReminderMessages(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.reminder_messages.create(invoice="Example")
         """
 
         from ..api.earlier_reference.create_reminder_message import _parse_response as parse
@@ -153,6 +156,9 @@ class ReminderMessages(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.reminder_messages.list()
         """
 
         from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
@@ -262,6 +268,9 @@ class AsyncReminderMessages(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.reminder_messages.create(invoice="Example")
         """
 
         from ..api.earlier_reference.create_reminder_message import _parse_response as parse
@@ -313,6 +322,9 @@ class AsyncReminderMessages(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.reminder_messages.list()
         """
 
         from ..api.earlier_reference.list_reminder_messages import _parse_response as parse

@@ -93,6 +93,9 @@ class Retentions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.retentions.download_pdf("7")
         """
 
         return self._bytes(
@@ -145,6 +148,9 @@ class Retentions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.retentions.finalize("7")
         """
 
         from ..api.procurement.finalize_retention import _parse_response as parse
@@ -193,6 +199,9 @@ class Retentions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.retentions.list()
         """
 
         from ..api.procurement.list_retentions import _parse_response as parse
@@ -294,6 +303,9 @@ class AsyncRetentions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.retentions.download_pdf("7")
         """
 
         return await self._bytes(
@@ -346,6 +358,9 @@ class AsyncRetentions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.retentions.finalize("7")
         """
 
         from ..api.procurement.finalize_retention import _parse_response as parse
@@ -394,6 +409,9 @@ class AsyncRetentions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.retentions.list()
         """
 
         from ..api.procurement.list_retentions import _parse_response as parse

@@ -120,6 +120,9 @@ class Sources(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.sources.create(gateway="Example")
         """
 
         from ..api.payments.create_source import _parse_response as parse
@@ -155,6 +158,9 @@ class Sources(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.sources.get("7")
         """
 
         from ..api.payments.get_source import _parse_response as parse
@@ -199,6 +205,9 @@ class Sources(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.sources.list()
         """
 
         from ..api.payments.list_sources import _parse_response as parse
@@ -312,6 +321,9 @@ class AsyncSources(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.sources.create(gateway="Example")
         """
 
         from ..api.payments.create_source import _parse_response as parse
@@ -347,6 +359,9 @@ class AsyncSources(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.sources.get("7")
         """
 
         from ..api.payments.get_source import _parse_response as parse
@@ -391,6 +406,9 @@ class AsyncSources(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.sources.list()
         """
 
         from ..api.payments.list_sources import _parse_response as parse

@@ -211,6 +211,9 @@ class Subscriptions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.subscriptions.cancel("7")
         """
 
         self._call_without_result(
@@ -270,6 +273,18 @@ class Subscriptions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            piriod.subscriptions.create(
+                customer="Example",
+                document=7,
+                date_start=datetime.date(2024, 5, 6),
+                next_billing=datetime.date(2024, 5, 6),
+                lines=[models.SubscriptionLineInput(plan="Example")],
+            )
         """
 
         from ..api.billing.create_subscription import _parse_response as parse
@@ -313,6 +328,9 @@ class Subscriptions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.subscriptions.get("7")
         """
 
         from ..api.earlier_reference.get_subscription import _parse_response as parse
@@ -347,6 +365,9 @@ class Subscriptions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.subscriptions.list()
         """
 
         from ..api.billing.list_subscriptions import _parse_response as parse
@@ -413,6 +434,9 @@ class Subscriptions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.subscriptions.pause("7", paused_reason="not_specified")
         """
 
         from ..api.billing.pause_subscription import _parse_response as parse
@@ -444,6 +468,9 @@ class Subscriptions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.subscriptions.resume("7")
         """
 
         from ..api.billing.resume_subscription import _parse_response as parse
@@ -511,6 +538,9 @@ class Subscriptions(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.subscriptions.update("7", customer="Example")
         """
 
         from ..api.billing.update_subscription import _parse_response as parse
@@ -580,6 +610,9 @@ class AsyncSubscriptions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.subscriptions.cancel("7")
         """
 
         await self._call_without_result(
@@ -639,6 +672,18 @@ class AsyncSubscriptions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            await piriod.subscriptions.create(
+                customer="Example",
+                document=7,
+                date_start=datetime.date(2024, 5, 6),
+                next_billing=datetime.date(2024, 5, 6),
+                lines=[models.SubscriptionLineInput(plan="Example")],
+            )
         """
 
         from ..api.billing.create_subscription import _parse_response as parse
@@ -682,6 +727,9 @@ class AsyncSubscriptions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.subscriptions.get("7")
         """
 
         from ..api.earlier_reference.get_subscription import _parse_response as parse
@@ -716,6 +764,9 @@ class AsyncSubscriptions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.subscriptions.list()
         """
 
         from ..api.billing.list_subscriptions import _parse_response as parse
@@ -782,6 +833,9 @@ class AsyncSubscriptions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.subscriptions.pause("7", paused_reason="not_specified")
         """
 
         from ..api.billing.pause_subscription import _parse_response as parse
@@ -813,6 +867,9 @@ class AsyncSubscriptions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.subscriptions.resume("7")
         """
 
         from ..api.billing.resume_subscription import _parse_response as parse
@@ -880,6 +937,9 @@ class AsyncSubscriptions(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.subscriptions.update("7", customer="Example")
         """
 
         from ..api.billing.update_subscription import _parse_response as parse

@@ -125,6 +125,9 @@ class Suppliers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.suppliers.create(name="Example", country="US")
         """
 
         from ..api.procurement.create_supplier import _parse_response as parse
@@ -162,6 +165,9 @@ class Suppliers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.suppliers.get("7")
         """
 
         from ..api.procurement.get_supplier import _parse_response as parse
@@ -208,6 +214,9 @@ class Suppliers(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.suppliers.list()
         """
 
         from ..api.procurement.list_suppliers import _parse_response as parse
@@ -326,6 +335,9 @@ class AsyncSuppliers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.suppliers.create(name="Example", country="US")
         """
 
         from ..api.procurement.create_supplier import _parse_response as parse
@@ -363,6 +375,9 @@ class AsyncSuppliers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.suppliers.get("7")
         """
 
         from ..api.procurement.get_supplier import _parse_response as parse
@@ -409,6 +424,9 @@ class AsyncSuppliers(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.suppliers.list()
         """
 
         from ..api.procurement.list_suppliers import _parse_response as parse

@@ -100,6 +100,15 @@ class Usages(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            piriod.usages.create(
+                subscription_line=7,
+                date_time=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
+                quantity=1.5,
+            )
         """
 
         from ..api.billing.create_usage import _parse_response as parse
@@ -130,6 +139,9 @@ class Usages(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.usages.delete("7")
         """
 
         self._call_without_result(
@@ -165,6 +177,9 @@ class Usages(Resource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            piriod.usages.list()
         """
 
         from ..api.earlier_reference.list_usages import _parse_response as parse
@@ -253,6 +268,15 @@ class AsyncUsages(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            import datetime
+
+            await piriod.usages.create(
+                subscription_line=7,
+                date_time=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
+                quantity=1.5,
+            )
         """
 
         from ..api.billing.create_usage import _parse_response as parse
@@ -283,6 +307,9 @@ class AsyncUsages(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.usages.delete("7")
         """
 
         await self._call_without_result(
@@ -318,6 +345,9 @@ class AsyncUsages(AsyncResource):
             DecodeError: The response does not match the document.
             ApiConnectionError: The connection failed, or the response was incomplete.
             ApiTimeoutError: No response in time.
+
+        Example:
+            await piriod.usages.list()
         """
 
         from ..api.earlier_reference.list_usages import _parse_response as parse
