@@ -34,6 +34,17 @@ class TimeEntries(generated.TimeEntries):
 
         Source:
             The vendor's reference, time entries (bulk creation, up to 100).
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            entry = models.NewTimeEntry(
+                workspace_id=7,
+                date_performed=datetime.date(2024, 5, 6),
+                time_in_minutes=60,
+            )
+            kantata.time_entries.create_in_chunks([entry])
         """
         steps: Steps[records.TimeEntry] = Steps(time_entries, limit_of("time_entries"))
         for chunk in steps:
@@ -56,6 +67,9 @@ class TimeEntries(generated.TimeEntries):
             BulkInterruptedError: A request failed after others went through; the first
                 ``outcome.sent`` of the entries are deleted.
             ApiError: The first request failed.
+
+        Example:
+            kantata.time_entries.delete_in_chunks(["7", "8"])
         """
         steps = _deletion(ids)
         for chunk in steps:
@@ -72,7 +86,19 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
     async def create_in_chunks(
         self, time_entries: Iterable[models.NewTimeEntry]
     ) -> BulkOutcome[records.TimeEntry]:
-        """Record any number of time entries; see `TimeEntries.create_in_chunks`."""
+        """Record any number of time entries; see `TimeEntries.create_in_chunks`.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            entry = models.NewTimeEntry(
+                workspace_id=7,
+                date_performed=datetime.date(2024, 5, 6),
+                time_in_minutes=60,
+            )
+            await kantata.time_entries.create_in_chunks([entry])
+        """
         steps: Steps[records.TimeEntry] = Steps(time_entries, limit_of("time_entries"))
         for chunk in steps:
             try:
@@ -82,7 +108,11 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         return steps.outcome
 
     async def delete_in_chunks(self, ids: Iterable[str | int]) -> None:
-        """Delete any number of time entries; see `TimeEntries.delete_in_chunks`."""
+        """Delete any number of time entries; see `TimeEntries.delete_in_chunks`.
+
+        Example:
+            await kantata.time_entries.delete_in_chunks(["7", "8"])
+        """
         steps = _deletion(ids)
         for chunk in steps:
             try:
