@@ -71,8 +71,8 @@ the connection is given up. Calls that are cancelled, threads, event loops and f
 leave the connections usable; `python3 noxfile.py -s soak` makes 20,000 calls and counts
 what is held at the end.
 
-**Secrets** are hidden in messages, logs and reprs, and in the local variables that tools
-print with a traceback, also where the server repeats them.
+**Secrets** are hidden in messages, logs and reprs, and in the local variables that
+tools print with a traceback, also where the server repeats them.
 
 ## Your own httpx client
 
