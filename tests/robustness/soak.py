@@ -182,10 +182,11 @@ def soak(calls: int) -> tuple[Counter[str], list[dict[str, int]]]:
     results: Counter[str] = Counter()
     counts = []
     with Sync(**options(server)) as client:
-        for _ in range(10):
+        for number in range(1, 11):
             results += round_of(client, server, calls // 10)
             server.seen.clear()
             counts.append(held(client))
+            print(f"round {number}: {counts[-1]}", flush=True)
     server.stop()
     return results, counts
 
@@ -204,8 +205,6 @@ def main() -> int:
     tracemalloc.start()
     results, counts = soak(calls)
     print(f"{calls} calls:", dict(results.most_common()))
-    for number, each in enumerate(counts, 1):
-        print(f"round {number}:", each)
     wrong = grown(counts[0], counts[-1]) + [
         name for name in results if "failed" in name
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import traceback
 from typing import Any
 
 import httpx
@@ -266,3 +267,20 @@ def test_a_server_that_is_not_there_is_a_connection_error(flavour: Flavour) -> N
     demo = flavour.client("http://127.0.0.1:1", retries=0)
     with pytest.raises(errors.ApiConnectionError):
         flavour.run(demo.notes.get(1))
+
+
+def test_what_failed_below_shows_no_request_in_its_variables(flavour: Flavour) -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        sent = request.headers["authorization"]
+        raise httpx.WriteError(f"{len(sent)} bytes")
+
+    demo = flavour.client(
+        "http://127.0.0.1:1", transport=httpx.MockTransport(fail), retries=0
+    )
+    with pytest.raises(errors.ApiConnectionError) as caught:
+        flavour.run(demo.notes.get(1))
+
+    cause = caught.value.__cause__
+    trace = traceback.TracebackException.from_exception(cause, capture_locals=True)
+    assert any(frame.name == "fail" for frame in trace.stack)
+    assert SECRET not in repr([frame.locals for frame in trace.stack])
