@@ -22,7 +22,7 @@ from .derivation import derive
 from .paths import Paths
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
-_OPTIONS = {"operation", "write", "private"}
+_OPTIONS = {"operation", "write", "private", "formerly"}
 _PAGING_KEYS = {
     "style",
     "parameters",
@@ -53,7 +53,11 @@ class Paging:
 
 @attrs.frozen
 class PublicName:
-    """The public name of one operation, and what is special about it."""
+    """The public name of one operation, and what is special about it.
+
+    ``formerly`` is what the method was called in the last release: for one more release
+    that name works and warns.
+    """
 
     resource: str
     method: str
@@ -61,6 +65,7 @@ class PublicName:
     derived: bool = False
     write: bool = False
     private: bool = False
+    formerly: str = ""
 
     def __str__(self) -> str:
         return f"{self.resource}.{self.method}"
@@ -112,6 +117,19 @@ def load(path: Path, document: Document) -> Surface:
             chosen.append(name)
     _check_unique(chosen, path)
     return Surface(tuple(sorted(chosen, key=str)), paging, envelope)
+
+
+def former_names(path: Path) -> dict[str, str]:
+    """The present name by the former one, as ``client.<resource>.<method>``."""
+    raw = _read(path)
+    paging = ("paging", "resources")
+    chosen = _chosen({k: v for k, v in raw.items() if k not in paging}, path)
+    label = "client.{}.{}".format
+    return {
+        label(each.resource, each.formerly): label(each.resource, each.method)
+        for each in chosen
+        if each.formerly
+    }
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -170,7 +188,7 @@ def _check(name: PublicName, present: Mapping[str, Any], path: Path) -> None:
             f"{path}: {name} stands for {name.operation!r}, which the document does "
             "not have. Remove the name, or correct its method and path."
         )
-    for word in (name.resource, name.method):
+    for word in (name.resource, name.method, name.formerly or name.method):
         # Two underscores are for names of generated code.
         is_name = re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*_?", word)
         if not is_name or keyword.iskeyword(word):

@@ -88,13 +88,17 @@ class MethodSpec:
         return name
 
     @property
+    def has_all(self) -> bool:
+        """Whether a second method walks all pages."""
+        return self.answer.paged if self.answer else self.response_kind == "page"
+
+    @property
     def names(self) -> list[str]:
         """The names in the class that the operation takes."""
-        name = self.name.method
-        is_paged = self.answer.paged if self.answer else self.response_kind == "page"
-        more = [f"{name}_all"] if is_paged else []
-        more += [f"{name}_to_file"] if self.response_kind == "bytes" else []
-        return [name, *more]
+        endings = ["", "_all"] if self.has_all else [""]
+        endings += ["_to_file"] if self.response_kind == "bytes" else []
+        present = [self.name.method, self.name.formerly]
+        return [f"{name}{end}" for name in present if name for end in endings]
 
     @property
     def is_union(self) -> bool:

@@ -39,6 +39,17 @@ class TimeEntries(generated.TimeEntries):
 
         Source:
             The vendor's reference, time entries (bulk creation, up to 100).
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            entry = models.NewTimeEntry(
+                workspace_id=7,
+                date_performed=datetime.date(2024, 5, 6),
+                time_in_minutes=60,
+            )
+            kantata.time_entries.create_in_chunks([entry])
         """
         steps: Steps[records.TimeEntry] = Steps(
             time_entries, limit_of("time_entries"), on_progress
@@ -66,6 +77,9 @@ class TimeEntries(generated.TimeEntries):
             BulkInterruptedError: A request failed after others went through; the first
                 ``outcome.sent`` of the entries are deleted.
             ApiError: The first request failed.
+
+        Example:
+            kantata.time_entries.delete_in_chunks(["7", "8"])
         """
         steps = _deletion(ids, on_progress)
         for chunk in steps:
@@ -85,7 +99,19 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         *,
         on_progress: OnProgress | None = None,
     ) -> BulkOutcome[records.TimeEntry]:
-        """Record any number of time entries; see `TimeEntries.create_in_chunks`."""
+        """Record any number of time entries; see `TimeEntries.create_in_chunks`.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            entry = models.NewTimeEntry(
+                workspace_id=7,
+                date_performed=datetime.date(2024, 5, 6),
+                time_in_minutes=60,
+            )
+            await kantata.time_entries.create_in_chunks([entry])
+        """
         steps: Steps[records.TimeEntry] = Steps(
             time_entries, limit_of("time_entries"), on_progress
         )
@@ -99,7 +125,11 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
     async def delete_in_chunks(
         self, ids: Iterable[str | int], *, on_progress: OnProgress | None = None
     ) -> None:
-        """Delete any number of time entries; see `TimeEntries.delete_in_chunks`."""
+        """Delete any number of time entries; see `TimeEntries.delete_in_chunks`.
+
+        Example:
+            await kantata.time_entries.delete_in_chunks(["7", "8"])
+        """
         steps = _deletion(ids, on_progress)
         for chunk in steps:
             try:

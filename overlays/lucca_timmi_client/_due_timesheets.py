@@ -60,6 +60,9 @@ class DueTimesheets(generated.Timesheets):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/timesheets/list-due-timesheets
+
+        Example:
+            lucca.timesheets.list_due(owner_ids="7")
         """
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)
@@ -84,7 +87,11 @@ class DueTimesheets(generated.Timesheets):
         fields: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Iterator[models.Timesheet]:
-        """Yield timesheets that ought to have been submitted; see `list_due`."""
+        """Yield timesheets that ought to have been submitted; see `list_due`.
+
+        Example:
+            lucca.timesheets.list_due_all(owner_ids="7")
+        """
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)
         return super().list_due_all(
@@ -112,7 +119,11 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
         fields: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Timesheet]:
-        """List timesheets that ought to have been submitted; see `DueTimesheets`."""
+        """List timesheets that ought to have been submitted; see `DueTimesheets`.
+
+        Example:
+            await lucca.timesheets.list_due(owner_ids="7")
+        """
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)
         return await super().list_due(
@@ -136,7 +147,11 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
         fields: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Timesheet]:
-        """Yield timesheets that ought to have been submitted; see `DueTimesheets`."""
+        """Yield timesheets that ought to have been submitted; see `DueTimesheets`.
+
+        Example:
+            lucca.timesheets.list_due_all(owner_ids="7")
+        """
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)
         return super().list_due_all(

@@ -104,6 +104,10 @@ class Reports(generated.Reports):
         Raises:
             ReportTimeoutError: The API still did not find it.
             StatusError: The API answered with an error status other than 404.
+
+        Example:
+            report = lucca.reports.create(template_id="example")
+            lucca.reports.download_when_ready(report)
         """
         download = _chosen(file_format, self.download_csv, self.download_excel)
         wait = ReportPoller(report, self._clock, timeout, interval, progress)
@@ -156,7 +160,12 @@ class AsyncReports(generated.AsyncReports):
         interval: float = INTERVAL,
         progress: Callable[[ReportProgress], None] | None = None,
     ) -> bytes:
-        """Download a report once it is found; see `Reports.download_when_ready`."""
+        """Download a report once it is found; see `Reports.download_when_ready`.
+
+        Example:
+            report = await lucca.reports.create(template_id="example")
+            await lucca.reports.download_when_ready(report)
+        """
         download = _chosen(file_format, self.download_csv, self.download_excel)
         wait = ReportPoller(report, self._clock, timeout, interval, progress)
         while True:

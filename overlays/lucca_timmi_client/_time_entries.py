@@ -49,6 +49,13 @@ class TimeEntries(generated.TimeEntries):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/time-entries
+
+        Example:
+            from datetime import datetime, timedelta
+            from lucca_timmi_client import time_entry
+
+            entry = time_entry(7, datetime(2024, 7, 2, 8, 30), timedelta(hours=7))
+            lucca.time_entries.create(body=entry)
         """
         _entries.check(body)
         return super().create(body=body, **options)
@@ -94,6 +101,17 @@ class TimeEntries(generated.TimeEntries):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/time-entries/update-a-time-entry-by-id
+
+        Example:
+            import datetime
+
+            lucca.time_entries.update(
+                7,
+                owner_id=7,
+                starts_at=datetime.datetime(2024, 7, 2),
+                duration="07:00:00",
+                unit="time",
+            )
         """
         return super().update(
             time_entry_id,
@@ -128,6 +146,19 @@ class TimeEntries(generated.TimeEntries):
             InvalidRequestError: A time carries an offset or is not a half day.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            change = models.TimeEntryUpdate(
+                id=7,
+                owner_id=7,
+                starts_at=datetime.datetime(2024, 7, 2),
+                duration="07:00:00",
+                unit="time",
+            )
+            lucca.time_entries.update_many(body=[change])
         """
         _entries.check(body)
         return super().update_many(body=body, **options)
@@ -161,6 +192,17 @@ class TimeEntries(generated.TimeEntries):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/time-entries/import-time-entries
+
+        Example:
+            from datetime import date, datetime, timedelta
+            from lucca_timmi_client import imported_time_entry
+
+            day = date(2024, 7, 2)
+            start = datetime(2024, 7, 2, 8, 30)
+            entry = imported_time_entry(7, start, timedelta(hours=7))
+            lucca.time_entries.replace_period(
+                starts_on=day, ends_on=day, owner_id=7, body=[entry]
+            )
         """
         _entries.check_period(starts_on, ends_on)
         _entries.check(body)
@@ -195,7 +237,15 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         body: models.TimeEntryInput | Sequence[models.TimeEntryInput],
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Create one entry of v3, or several; see `TimeEntries`."""
+        """Create one entry of v3, or several; see `TimeEntries`.
+
+        Example:
+            from datetime import datetime, timedelta
+            from lucca_timmi_client import time_entry
+
+            entry = time_entry(7, datetime(2024, 7, 2, 8, 30), timedelta(hours=7))
+            await lucca.time_entries.create(body=entry)
+        """
         _entries.check(body)
         return await super().create(body=body, **options)
 
@@ -214,7 +264,19 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         time_type_id: int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.TimeEntry:
-        """Change an entry of v3. What is not given is not sent; see `TimeEntries`."""
+        """Change an entry of v3. What is not given is not sent; see `TimeEntries`.
+
+        Example:
+            import datetime
+
+            await lucca.time_entries.update(
+                7,
+                owner_id=7,
+                starts_at=datetime.datetime(2024, 7, 2),
+                duration="07:00:00",
+                unit="time",
+            )
+        """
         return await super().update(
             time_entry_id,
             owner_id=owner_id,
@@ -235,7 +297,21 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate],
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Change one entry of v3, or several; see `TimeEntries`."""
+        """Change one entry of v3, or several; see `TimeEntries`.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            change = models.TimeEntryUpdate(
+                id=7,
+                owner_id=7,
+                starts_at=datetime.datetime(2024, 7, 2),
+                duration="07:00:00",
+                unit="time",
+            )
+            await lucca.time_entries.update_many(body=[change])
+        """
         _entries.check(body)
         return await super().update_many(body=body, **options)
 
@@ -248,7 +324,19 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         body: Sequence[models.ImportedTimeEntry],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Make a period hold the entries sent and no others (v4); see `TimeEntries`."""
+        """Make a period hold the entries sent and no others (v4); see `TimeEntries`.
+
+        Example:
+            from datetime import date, datetime, timedelta
+            from lucca_timmi_client import imported_time_entry
+
+            day = date(2024, 7, 2)
+            start = datetime(2024, 7, 2, 8, 30)
+            entry = imported_time_entry(7, start, timedelta(hours=7))
+            await lucca.time_entries.replace_period(
+                starts_on=day, ends_on=day, owner_id=7, body=[entry]
+            )
+        """
         _entries.check_period(starts_on, ends_on)
         _entries.check(body)
         return await super().replace_period(

@@ -39,6 +39,12 @@ class ApprovalProcesses(approval_processes.ApprovalProcesses):
         Raises:
             ApiError: What `cancel` raised, because the process is not canceled; a note
                 says what it is instead. Or what reading the process raised.
+
+        Example:
+            monite.approval_processes.ensure_canceled(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000002",
+            )
         """
         try:
             return self.cancel(approval_policy_id, process_id)
@@ -55,7 +61,14 @@ class AsyncApprovalProcesses(approval_processes.AsyncApprovalProcesses):
     async def ensure_canceled(
         self, approval_policy_id: str | UUID, process_id: str | UUID
     ) -> models.ProcessResource:
-        """Cancel a process; see `ApprovalProcesses.ensure_canceled`."""
+        """Cancel a process; see `ApprovalProcesses.ensure_canceled`.
+
+        Example:
+            await monite.approval_processes.ensure_canceled(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000002",
+            )
+        """
         try:
             return await self.cancel(approval_policy_id, process_id)
         except ApiError as error:
@@ -85,6 +98,9 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
         Raises:
             ApiError: What `approve` raised, because the request is not approved; a note
                 says what it is instead. Or what reading the request raised.
+
+        Example:
+            monite.approval_requests.ensure_approved("00000000-0000-4000-8000-000000000001")
         """
         try:
             return self.approve(approval_request_id)
@@ -97,7 +113,11 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
     def ensure_rejected(
         self, approval_request_id: str | UUID
     ) -> models.ApprovalRequestResourceWithMetadata:
-        """Reject; settled by the state like `ensure_approved`."""
+        """Reject; settled by the state like `ensure_approved`.
+
+        Example:
+            monite.approval_requests.ensure_rejected("00000000-0000-4000-8000-000000000001")
+        """
         try:
             return self.reject(approval_request_id)
         except ApiError as error:
@@ -109,7 +129,11 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
     def ensure_canceled(
         self, approval_request_id: str | UUID
     ) -> models.ApprovalRequestResourceWithMetadata:
-        """Cancel; settled by the state like `ensure_approved`."""
+        """Cancel; settled by the state like `ensure_approved`.
+
+        Example:
+            monite.approval_requests.ensure_canceled("00000000-0000-4000-8000-000000000001")
+        """
         try:
             return self.cancel(approval_request_id)
         except ApiError as error:
@@ -125,7 +149,13 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
     async def ensure_approved(
         self, approval_request_id: str | UUID
     ) -> models.ApprovalRequestResourceWithMetadata:
-        """Approve; see `ApprovalRequests.ensure_approved`."""
+        """Approve; see `ApprovalRequests.ensure_approved`.
+
+        Example:
+            await monite.approval_requests.ensure_approved(
+                "00000000-0000-4000-8000-000000000001"
+            )
+        """
         try:
             return await self.approve(approval_request_id)
         except ApiError as error:
@@ -137,7 +167,13 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
     async def ensure_rejected(
         self, approval_request_id: str | UUID
     ) -> models.ApprovalRequestResourceWithMetadata:
-        """Reject; settled by the state like `ensure_approved`."""
+        """Reject; settled by the state like `ensure_approved`.
+
+        Example:
+            await monite.approval_requests.ensure_rejected(
+                "00000000-0000-4000-8000-000000000001"
+            )
+        """
         try:
             return await self.reject(approval_request_id)
         except ApiError as error:
@@ -149,7 +185,13 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
     async def ensure_canceled(
         self, approval_request_id: str | UUID
     ) -> models.ApprovalRequestResourceWithMetadata:
-        """Cancel; settled by the state like `ensure_approved`."""
+        """Cancel; settled by the state like `ensure_approved`.
+
+        Example:
+            await monite.approval_requests.ensure_canceled(
+                "00000000-0000-4000-8000-000000000001"
+            )
+        """
         try:
             return await self.cancel(approval_request_id)
         except ApiError as error:

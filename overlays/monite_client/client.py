@@ -73,7 +73,7 @@ class Monite(SyncClient, _Values, Resources):
         base_url: Address of the API in place of an environment, otherwise
             ``MONITE_BASE_URL``. It ends in ``/v1``.
         **options: ``timeout`` in seconds or as `Timeout` (5 s to connect, 60 s for
-            each read), ``retries`` (2; never of POST and PATCH), ``headers``,
+            each read), ``retries`` (2, of reads), ``headers``,
             ``hooks``, ``throttle`` (the vendor allows 30 requests per second),
             ``app_info``, ``proxy``, ``allow_plain_http``, ``max_connections`` (20),
             ``transport``, ``http_client``, ``clock``.

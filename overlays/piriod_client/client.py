@@ -54,7 +54,7 @@ class Piriod(SyncClient, _Values, Resources):
         base_url: Address of the API in place of an environment, otherwise
             ``PIRIOD_BASE_URL``.
         **options: ``timeout`` in seconds or as `Timeout` (5 s to connect, 60 s for
-            each read), ``retries`` (2; never of writes), ``headers``, ``hooks``,
+            each read), ``retries`` (2, of reads), ``headers``, ``hooks``,
             ``throttle``, ``app_info``, ``proxy``, ``allow_plain_http``,
             ``max_connections`` (20), ``transport``, ``http_client``, ``clock``.
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 import json
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote_plus
-from xml.sax.saxutils import escape
+from urllib.parse import quote, quote_plus
+from xml.sax.saxutils import escape, quoteattr
 
 import pytest
 from hypothesis import given, settings
@@ -110,6 +111,29 @@ def test_no_plant_reaches_the_file_from_json(tmp_path: Path, plant: str) -> None
     assert leaked(saved(tmp_path / "a.yaml", request, answer)) == set()
 
 
+FORM = "multipart/form-data; boundary=plants"
+
+
+def part(
+    content: str, name: str, value: str, file: str | None = None, kind: str = "text/x"
+) -> str:
+    """Return a form of one part; a file holds ``content``, a field ``value``."""
+    named = f'; filename="{file}"' if file else ""
+    return (
+        f'--plants\r\nContent-Disposition: form-data; name="{name}"{named}\r\n'
+        f"Content-Type: {kind}\r\n\r\n{content if file else value}\r\n--plants--\r\n"
+    )
+
+
+def b64(plant: str) -> str:
+    return base64.b64encode(plant.encode()).decode()
+
+
+def xml_name(plant: str) -> str:
+    """Return a plant as it may be the name of an element."""
+    return f"x{plant.encode().hex()}"
+
+
 @pytest.mark.parametrize("plant", PLANTS)
 @pytest.mark.parametrize(
     ("kind", "write"),
@@ -122,13 +146,26 @@ def test_no_plant_reaches_the_file_from_json(tmp_path: Path, plant: str) -> None
         ("", lambda p: p),
         ("application/pdf", lambda p: p),
         ("application/problem+json", lambda p: json.dumps({"detail": p})),
+        ("application/json", lambda p: json.dumps({"note": json.dumps({"a": p})})),
+        ("application/json", lambda p: json.dumps({"note": b64(p)})),
+        ("application/json", lambda p: json.dumps({"note": p.encode().hex()})),
+        ("application/json", lambda p: json.dumps([[p], {"a": [{p: p}]}])),
+        ("application/xml", lambda p: f"<a><!--{b64(p)}--><b>{b64(p)}</b></a>"),
+        ("application/xml", lambda p: f"<a><b note={quoteattr(p)}/>{escape(p)}</a>"),
+        ("application/xml", lambda p: f"<{xml_name(p)}><b/></{xml_name(p)}>"),
+        ("text/csv", lambda p: f"name;note\n{p};{p}"),
+        ("image/svg+xml", lambda p: f"<svg><text>{escape(p)}</text></svg>"),
+        (FORM, lambda p: part(p, "name", p)),
+        (FORM, lambda p: part(p, quote(p), "a")),
+        (FORM, lambda p: part(p, "file", "a", file=f"{quote(p)}.pdf")),
+        (FORM, lambda p: part(p, "json", json.dumps({p: p}), kind="application/json")),
     ],
 )
 def test_no_plant_reaches_the_file_from_other_bodies(
     tmp_path: Path, plant: str, kind: str, write: Any
 ) -> None:
     body = write(plant).encode()
-    request = Request(f"{OWN}/v1/entities", b"", {})
+    request = Request(f"{OWN}/v1/entities", body, {"content-type": kind})
     text = saved(tmp_path / "a.yaml", request, response(kind, body))
     assert leaked(text) == set()
 
