@@ -10,7 +10,7 @@ Remove when: when requests of any size are accepted.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ._runtime.base.errors import (
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ._runtime.sideload.record_lists import EnvelopeRecords
 
 T = TypeVar("T")
+
+OnProgress = Callable[[int, int | None], None]
+"""Called with how much is done, and how much there is if that is known."""
 
 LIMITS: Mapping[str, int] = {
     "account_invitations": 50,
@@ -129,9 +132,14 @@ class Steps(Generic[T]):
     Args:
         items: What to create or delete.
         limit: How many one request may hold.
+        on_progress: Called with the number done and the number of all, after each
+            request.
     """
 
-    def __init__(self, items: Iterable[Any], limit: int) -> None:
+    def __init__(
+        self, items: Iterable[Any], limit: int, on_progress: OnProgress | None = None
+    ) -> None:
+        self._on_progress = on_progress
         self.outcome: BulkOutcome[T] = BulkOutcome()
         # What fails to produce an item must fail before the first request.
         self._chunks = list(chunks(items, limit))
@@ -143,6 +151,8 @@ class Steps(Generic[T]):
             self._current = chunk
             yield chunk
             self._offset += len(chunk)
+            if self._on_progress:
+                self._on_progress(self._offset, sum(map(len, self._chunks)))
 
     def add(self, page: EnvelopeRecords[T]) -> None:
         """Note the response to the current request."""

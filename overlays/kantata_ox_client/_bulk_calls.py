@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ._bulk import BulkOutcome, Steps, limit_of, wire
+from ._bulk import BulkOutcome, OnProgress, Steps, limit_of, wire
 from ._generated.records.registry import REGISTRY
 from ._runtime.base.errors import ApiError
 from ._runtime.response.raw import RawResponse
@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 
 def create(
-    client: KantataOX, collection: str, items: Iterable[Mapping[str, Any]]
+    client: KantataOX,
+    collection: str,
+    items: Iterable[Mapping[str, Any]],
+    on_progress: OnProgress | None = None,
 ) -> BulkOutcome[records.Record]:
     """Create the records; see `KantataOX.bulk_create`."""
-    steps: Steps[records.Record] = Steps(items, limit_of(collection))
+    steps: Steps[records.Record] = Steps(items, limit_of(collection), on_progress)
     for chunk in steps:
         try:
             raw = client.request(
@@ -34,10 +37,13 @@ def create(
 
 
 async def async_create(
-    client: AsyncKantataOX, collection: str, items: Iterable[Mapping[str, Any]]
+    client: AsyncKantataOX,
+    collection: str,
+    items: Iterable[Mapping[str, Any]],
+    on_progress: OnProgress | None = None,
 ) -> BulkOutcome[records.Record]:
     """Create the records; see `AsyncKantataOX.bulk_create`."""
-    steps: Steps[records.Record] = Steps(items, limit_of(collection))
+    steps: Steps[records.Record] = Steps(items, limit_of(collection), on_progress)
     for chunk in steps:
         body = _body(collection, chunk)
         try:

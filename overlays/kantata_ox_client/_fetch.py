@@ -10,10 +10,10 @@ Remove when: when a list of any length can be asked for.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
-from ._bulk import chunks, id_texts
+from ._bulk import OnProgress, chunks, id_texts
 from ._generated.records.registry import REGISTRY
 from ._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ._runtime.sideload.record import LinkedRecord
@@ -35,6 +35,7 @@ def fetch(
     ids: Iterable[str | int],
     *,
     chunk: int = CHUNK,
+    on_progress: OnProgress | None = None,
     **arguments: Any,
 ) -> RecordList[T]:
     """Fetch records by their ids, as many requests as that takes.
@@ -45,6 +46,8 @@ def fetch(
         method: A ``list`` method, for example ``client.time_entries.list``.
         ids: Ids of the records; each is asked for once.
         chunk: Ids per request.
+        on_progress: Called after each request with how many ids were asked for, and how
+            many there are.
         **arguments: Further arguments of the method, such as ``include``.
 
     Returns:
@@ -56,7 +59,8 @@ def fetch(
     """
     texts = _texts(ids, chunk)
     given = {**_ONE_PAGE, **arguments}
-    return _merged([method(only=text, **given) for text in texts])
+    reported = _reported(texts, on_progress)
+    return _merged([method(only=text, **given) for text in reported])
 
 
 async def async_fetch(
@@ -64,12 +68,14 @@ async def async_fetch(
     ids: Iterable[str | int],
     *,
     chunk: int = CHUNK,
+    on_progress: OnProgress | None = None,
     **arguments: Any,
 ) -> RecordList[T]:
     """Fetch records by their ids with an asynchronous client; see `fetch`."""
     texts = _texts(ids, chunk)
     given = {**_ONE_PAGE, **arguments}
-    return _merged([await method(only=text, **given) for text in texts])
+    reported = _reported(texts, on_progress)
+    return _merged([await method(only=text, **given) for text in reported])
 
 
 def read_records(
@@ -95,6 +101,14 @@ def read_records(
 def _texts(ids: Iterable[str | int], chunk: int) -> list[str]:
     unique = list(dict.fromkeys(id_texts(ids)))
     return [",".join(part) for part in chunks(unique, chunk)]
+
+
+def _reported(texts: list[str], on_progress: OnProgress | None) -> Iterator[str]:
+    counts = [text.count(",") + 1 for text in texts]
+    for number, text in enumerate(texts, 1):
+        yield text
+        if on_progress:
+            on_progress(sum(counts[:number]), sum(counts))
 
 
 def _merged(pages: list[Any]) -> RecordList[T]:

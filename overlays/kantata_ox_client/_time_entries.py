@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Never
 
 from . import records
-from ._bulk import DELETE_LIMIT, BulkOutcome, Steps, id_texts, limit_of
+from ._bulk import DELETE_LIMIT, BulkOutcome, OnProgress, Steps, id_texts, limit_of
 from ._generated import models
 from ._generated.resources import time_entries as generated
 from ._runtime.base.errors import ApiError
@@ -16,7 +16,10 @@ class TimeEntries(generated.TimeEntries):
     """Operations on ``time_entries``."""
 
     def create_in_chunks(
-        self, time_entries: Iterable[models.NewTimeEntry]
+        self,
+        time_entries: Iterable[models.NewTimeEntry],
+        *,
+        on_progress: OnProgress | None = None,
     ) -> BulkOutcome[records.TimeEntry]:
         """Record any number of time entries, 100 with each request.
 
@@ -24,6 +27,8 @@ class TimeEntries(generated.TimeEntries):
 
         Args:
             time_entries: What to record.
+            on_progress: Called after each request with how many entries were sent, and
+                how many there are.
 
         Returns:
             What was created, and the errors of single entries by their position.
@@ -46,7 +51,9 @@ class TimeEntries(generated.TimeEntries):
             )
             kantata.time_entries.create_in_chunks([entry])
         """
-        steps: Steps[records.TimeEntry] = Steps(time_entries, limit_of("time_entries"))
+        steps: Steps[records.TimeEntry] = Steps(
+            time_entries, limit_of("time_entries"), on_progress
+        )
         for chunk in steps:
             try:
                 steps.add(self.create_many(time_entries=chunk))
@@ -54,13 +61,16 @@ class TimeEntries(generated.TimeEntries):
                 steps.failed(error)
         return steps.outcome
 
-    def delete_in_chunks(self, ids: Iterable[str | int]) -> None:
+    def delete_in_chunks(
+        self, ids: Iterable[str | int], *, on_progress: OnProgress | None = None
+    ) -> None:
         """Delete any number of time entries, 100 with each request.
 
         Each request deletes all of its entries or none.
 
         Args:
             ids: Ids of the entries.
+            on_progress: As for `create_in_chunks`.
 
         Raises:
             InvalidRequestError: An id is not a whole number; nothing was sent.
@@ -71,7 +81,7 @@ class TimeEntries(generated.TimeEntries):
         Example:
             kantata.time_entries.delete_in_chunks(["7", "8"])
         """
-        steps = _deletion(ids)
+        steps = _deletion(ids, on_progress)
         for chunk in steps:
             try:
                 self.delete_many(ids=",".join(chunk))
@@ -84,7 +94,10 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
     """Operations on ``time_entries``."""
 
     async def create_in_chunks(
-        self, time_entries: Iterable[models.NewTimeEntry]
+        self,
+        time_entries: Iterable[models.NewTimeEntry],
+        *,
+        on_progress: OnProgress | None = None,
     ) -> BulkOutcome[records.TimeEntry]:
         """Record any number of time entries; see `TimeEntries.create_in_chunks`.
 
@@ -99,7 +112,9 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
             )
             await kantata.time_entries.create_in_chunks([entry])
         """
-        steps: Steps[records.TimeEntry] = Steps(time_entries, limit_of("time_entries"))
+        steps: Steps[records.TimeEntry] = Steps(
+            time_entries, limit_of("time_entries"), on_progress
+        )
         for chunk in steps:
             try:
                 steps.add(await self.create_many(time_entries=chunk))
@@ -107,13 +122,15 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
                 steps.failed(error)
         return steps.outcome
 
-    async def delete_in_chunks(self, ids: Iterable[str | int]) -> None:
+    async def delete_in_chunks(
+        self, ids: Iterable[str | int], *, on_progress: OnProgress | None = None
+    ) -> None:
         """Delete any number of time entries; see `TimeEntries.delete_in_chunks`.
 
         Example:
             await kantata.time_entries.delete_in_chunks(["7", "8"])
         """
-        steps = _deletion(ids)
+        steps = _deletion(ids, on_progress)
         for chunk in steps:
             try:
                 await self.delete_many(ids=",".join(chunk))
@@ -122,5 +139,5 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
             steps.done()
 
 
-def _deletion(ids: Iterable[str | int]) -> Steps[Never]:
-    return Steps(id_texts(ids), DELETE_LIMIT)
+def _deletion(ids: Iterable[str | int], on_progress: OnProgress | None) -> Steps[Never]:
+    return Steps(id_texts(ids), DELETE_LIMIT, on_progress)

@@ -15,7 +15,7 @@ from ._vendor import VENDOR
 
 if TYPE_CHECKING:
     from . import records
-    from ._bulk import BulkOutcome
+    from ._bulk import BulkOutcome, OnProgress
     from ._time_entries import AsyncTimeEntries, TimeEntries
 
 
@@ -67,7 +67,11 @@ class KantataOX(SyncClient, Resources):
         return TimeEntries(self)
 
     def bulk_create(
-        self, collection: str, items: Iterable[Mapping[str, Any]]
+        self,
+        collection: str,
+        items: Iterable[Mapping[str, Any]],
+        *,
+        on_progress: OnProgress | None = None,
     ) -> BulkOutcome[records.Record]:
         """Create any number of records of a collection, in requests the vendor accepts.
 
@@ -77,6 +81,8 @@ class KantataOX(SyncClient, Resources):
             collection: One of the seventeen that can be created in bulk, such as
                 ``stories`` (300 per request) or ``expenses`` (100).
             items: The records as JSON.
+            on_progress: Called after each request with how many records were sent, and
+                how many there are.
 
         Returns:
             What was created, and the errors of single records by their position.
@@ -88,7 +94,7 @@ class KantataOX(SyncClient, Resources):
         """
         from ._bulk_calls import create
 
-        return create(self, collection, items)
+        return create(self, collection, items, on_progress)
 
 
 @with_resources
@@ -129,9 +135,13 @@ class AsyncKantataOX(AsyncClient, AsyncResources):
         return AsyncTimeEntries(self)
 
     async def bulk_create(
-        self, collection: str, items: Iterable[Mapping[str, Any]]
+        self,
+        collection: str,
+        items: Iterable[Mapping[str, Any]],
+        *,
+        on_progress: OnProgress | None = None,
     ) -> BulkOutcome[records.Record]:
         """Create any number of records; see `KantataOX.bulk_create`."""
         from ._bulk_calls import async_create
 
-        return await async_create(self, collection, items)
+        return await async_create(self, collection, items, on_progress)

@@ -257,3 +257,23 @@ def test_the_failure_of_the_first_deletion_is_raised_as_it_is(server: Server) ->
 
     with pytest.raises(UnprocessableEntityError):
         server.call(lambda c: c.time_entries.delete_in_chunks(range(1, 151)))
+
+
+def test_progress_of_many_requests_is_reported(server: Server) -> None:
+    server.answer(listed_entries())
+    seen: list[tuple[int, int | None]] = []
+
+    def note(done: int, total: int | None) -> None:
+        seen.append((done, total))
+
+    def work(client: Any) -> Any:
+        fetch_all = fetch if server.kind == "sync" else async_fetch
+        ids = range(1, 6)
+        return fetch_all(client.time_entries.list, ids, chunk=2, on_progress=note)
+
+    server.call(work)
+    assert seen == [(2, 5), (4, 5), (5, 5)]
+
+
+def listed_entries() -> dict[str, Any]:
+    return {"count": 0, "results": [], "time_entries": {}}
