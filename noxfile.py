@@ -163,7 +163,6 @@ def _run(session: nox.Session, doing: str, module: str, *arguments: str) -> None
 @nox.session(requires=["generate", "build"], reuse_venv=False, python=PYTHON)
 def demo(session: nox.Session) -> None:
     """Installer: generate, build, install afresh, call every seed operation once."""
-    # The other side are the simulators of the packages' test kits.
     _install_wheels(session, "clients", "testing")
     _step(session, "Calling", "python", "-P", "tests/demo.py", show=True)
 

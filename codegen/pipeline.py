@@ -95,7 +95,7 @@ def build(vendor: Vendor, parent: Path) -> Result:
     unreached = prune.prune(folder, vendor.overlay)
     generator.format_code(folder)
     package.write_data(folder, source.document, settings.check_bodies)
-    counted = _counted(vendor, prepared, generated, folder, settings)
+    counted = _counted(vendor, prepared, generated, surface, folder, settings)
     counted = attrs.evolve(counted, unreached=unreached)
 
     return Result(vendor, source, notes, surface, counted, folder)
@@ -105,10 +105,11 @@ def _counted(
     vendor: Vendor,
     prepared: Document,
     generated: Generated,
+    surface: Surface,
     folder: Path,
     settings: Settings,
 ) -> Census:
-    counted = census.take(prepared, generated, folder, vendor, settings.hosts)
+    counted = census.take(prepared, generated, surface, folder, vendor, settings.hosts)
     census.check(counted, settings.accepted_losses, vendor)
     return counted
 

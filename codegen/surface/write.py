@@ -24,6 +24,7 @@ from ..openapi.walk import Document, operations
 from ..prepare.schema_names import RESERVED
 from .associations import Associations, RecordsOperation
 from .bulk import one_and_many
+from .examples import samples_of
 from .names import Surface
 from .operations import MethodSpec, method_of
 from .responses import STYLES
@@ -65,6 +66,9 @@ def write(
         for method in _methods(document, generated, surface, associations)
     ]
     environment = templates()
+    data = generated.data
+    samples = samples_of(folder.name, title, data.models, data.enums)
+    environment.globals["example_of"] = samples.lines
     target = folder / "resources"
     target.mkdir()
     classes = {}

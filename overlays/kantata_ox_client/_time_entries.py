@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Never
+from typing import Never
 
+from . import records
 from ._bulk import DELETE_LIMIT, BulkOutcome, Steps, id_texts, limit_of
+from ._generated import models
 from ._generated.resources import time_entries as generated
 from ._runtime.base.errors import ApiError
-
-if TYPE_CHECKING:
-    from . import records
-    from .models import NewTimeEntry
 
 
 class TimeEntries(generated.TimeEntries):
     """Operations on ``time_entries``."""
 
     def create_in_chunks(
-        self, time_entries: Iterable[NewTimeEntry]
+        self, time_entries: Iterable[models.NewTimeEntry]
     ) -> BulkOutcome[records.TimeEntry]:
         """Record any number of time entries, 100 with each request.
 
@@ -36,6 +34,17 @@ class TimeEntries(generated.TimeEntries):
 
         Source:
             The vendor's reference, time entries (bulk creation, up to 100).
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            entry = models.NewTimeEntry(
+                workspace_id=7,
+                date_performed=datetime.date(2024, 5, 6),
+                time_in_minutes=60,
+            )
+            kantata.time_entries.create_in_chunks([entry])
         """
         steps: Steps[records.TimeEntry] = Steps(time_entries, limit_of("time_entries"))
         for chunk in steps:
@@ -58,6 +67,9 @@ class TimeEntries(generated.TimeEntries):
             BulkInterruptedError: A request failed after others went through; the first
                 ``outcome.sent`` of the entries are deleted.
             ApiError: The first request failed.
+
+        Example:
+            kantata.time_entries.delete_in_chunks(["7", "8"])
         """
         steps = _deletion(ids)
         for chunk in steps:
@@ -72,9 +84,21 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
     """Operations on ``time_entries``."""
 
     async def create_in_chunks(
-        self, time_entries: Iterable[NewTimeEntry]
+        self, time_entries: Iterable[models.NewTimeEntry]
     ) -> BulkOutcome[records.TimeEntry]:
-        """Record any number of time entries; see `TimeEntries.create_in_chunks`."""
+        """Record any number of time entries; see `TimeEntries.create_in_chunks`.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            entry = models.NewTimeEntry(
+                workspace_id=7,
+                date_performed=datetime.date(2024, 5, 6),
+                time_in_minutes=60,
+            )
+            await kantata.time_entries.create_in_chunks([entry])
+        """
         steps: Steps[records.TimeEntry] = Steps(time_entries, limit_of("time_entries"))
         for chunk in steps:
             try:
@@ -84,7 +108,11 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         return steps.outcome
 
     async def delete_in_chunks(self, ids: Iterable[str | int]) -> None:
-        """Delete any number of time entries; see `TimeEntries.delete_in_chunks`."""
+        """Delete any number of time entries; see `TimeEntries.delete_in_chunks`.
+
+        Example:
+            await kantata.time_entries.delete_in_chunks(["7", "8"])
+        """
         steps = _deletion(ids)
         for chunk in steps:
             try:

@@ -29,6 +29,8 @@ ApiError                        whatever this package raises on purpose
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._bulk import BulkInterruptedError
 from ._runtime.base.errors import (
     ApiConnectionError,
@@ -84,3 +86,8 @@ __all__ = (
     "StatusError",
     "UnprocessableEntityError",
 )
+
+if not TYPE_CHECKING:
+    from ._runtime.exports import errors_by_name
+
+    __getattr__ = errors_by_name(__name__, __all__)

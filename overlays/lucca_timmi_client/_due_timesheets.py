@@ -10,19 +10,16 @@ Remove when: never; OpenAPI has no word for it.
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import AsyncIterator, Iterator
+from typing import Unpack
 
+from ._generated import models
 from ._generated.resources import timesheets as generated
 from ._generated.types import UNSET, Unset
 from ._local_time import calendar_day
 from ._runtime.base.errors import InvalidRequestError
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ._generated.models import Timesheet
-    from ._runtime.options.options import CallOptions
-    from ._runtime.paging.page import AsyncPage, Page
+from ._runtime.options.options import CallOptions
+from ._runtime.paging.page import AsyncPage, Page
 
 
 class DueTimesheets(generated.Timesheets):
@@ -38,7 +35,7 @@ class DueTimesheets(generated.Timesheets):
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[Timesheet]:
+    ) -> Page[models.Timesheet]:
         """List timesheets that ought to have been submitted, all on one page.
 
         One of the first three arguments is required. The ``id`` of a timesheet is 0
@@ -63,6 +60,9 @@ class DueTimesheets(generated.Timesheets):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/timesheets/list-due-timesheets
+
+        Example:
+            lucca.timesheets.list_due(owner_ids="7")
         """
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)
@@ -86,8 +86,12 @@ class DueTimesheets(generated.Timesheets):
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Iterator[Timesheet]:
-        """Yield timesheets that ought to have been submitted; see `list_due`."""
+    ) -> Iterator[models.Timesheet]:
+        """Yield timesheets that ought to have been submitted; see `list_due`.
+
+        Example:
+            lucca.timesheets.list_due_all(owner_ids="7")
+        """
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)
         return super().list_due_all(
@@ -114,8 +118,12 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPage[Timesheet]:
-        """List timesheets that ought to have been submitted; see `DueTimesheets`."""
+    ) -> AsyncPage[models.Timesheet]:
+        """List timesheets that ought to have been submitted; see `DueTimesheets`.
+
+        Example:
+            await lucca.timesheets.list_due(owner_ids="7")
+        """
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)
         return await super().list_due(
@@ -138,8 +146,12 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncIterator[Timesheet]:
-        """Yield timesheets that ought to have been submitted; see `DueTimesheets`."""
+    ) -> AsyncIterator[models.Timesheet]:
+        """Yield timesheets that ought to have been submitted; see `DueTimesheets`.
+
+        Example:
+            lucca.timesheets.list_due_all(owner_ids="7")
+        """
         _check_owners(owner_ids, manager_ids, legal_entity_ids)
         _check_days(start=start, end=end)
         return super().list_due_all(

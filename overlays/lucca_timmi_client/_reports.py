@@ -9,17 +9,14 @@ Remove when: with ``_report_polling``.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
+from ._generated import models
 from ._generated.resources import reports as generated
-from ._report_polling import ReportPoller, status_of
+from ._report_polling import ReportPoller, ReportProgress, status_of
 from ._runtime.base.clock import Clock, SystemClock
 from ._runtime.base.errors import InvalidRequestError, NotFoundError
 from ._runtime.resource import AsyncCaller, Caller
-
-if TYPE_CHECKING:
-    from ._generated.models import Report
-    from ._report_polling import ReportProgress
 
 Download = TypeVar("Download")
 
@@ -44,13 +41,13 @@ class Reports(generated.Reports):
 
     def wait(
         self,
-        report: Report | int,
+        report: models.Report | int,
         *,
-        check: Callable[[int], Report | str],
+        check: Callable[[int], models.Report | str],
         timeout: float = TIMEOUT,
         interval: float = INTERVAL,
         progress: Callable[[ReportProgress], None] | None = None,
-    ) -> Report | str:
+    ) -> models.Report | str:
         """Wait until a report is computed, as far as ``check`` can tell.
 
         The vendor documents no operation that reads the status of a report, so the
@@ -81,7 +78,7 @@ class Reports(generated.Reports):
 
     def download_when_ready(
         self,
-        report: Report | int,
+        report: models.Report | int,
         *,
         file_format: str = "csv",
         timeout: float = TIMEOUT,
@@ -107,6 +104,10 @@ class Reports(generated.Reports):
         Raises:
             ReportTimeoutError: The API still did not find it.
             StatusError: The API answered with an error status other than 404.
+
+        Example:
+            report = lucca.reports.create(template_id="example")
+            lucca.reports.download_when_ready(report)
         """
         download = _chosen(file_format, self.download_csv, self.download_excel)
         wait = ReportPoller(report, self._clock, timeout, interval, progress)
@@ -134,13 +135,13 @@ class AsyncReports(generated.AsyncReports):
 
     async def wait(
         self,
-        report: Report | int,
+        report: models.Report | int,
         *,
-        check: Callable[[int], Awaitable[Report | str]],
+        check: Callable[[int], Awaitable[models.Report | str]],
         timeout: float = TIMEOUT,
         interval: float = INTERVAL,
         progress: Callable[[ReportProgress], None] | None = None,
-    ) -> Report | str:
+    ) -> models.Report | str:
         """Wait until a report is computed; see `Reports.wait`."""
         wait = ReportPoller(report, self._clock, timeout, interval, progress)
         while True:
@@ -152,14 +153,19 @@ class AsyncReports(generated.AsyncReports):
 
     async def download_when_ready(
         self,
-        report: Report | int,
+        report: models.Report | int,
         *,
         file_format: str = "csv",
         timeout: float = TIMEOUT,
         interval: float = INTERVAL,
         progress: Callable[[ReportProgress], None] | None = None,
     ) -> bytes:
-        """Download a report once it is found; see `Reports.download_when_ready`."""
+        """Download a report once it is found; see `Reports.download_when_ready`.
+
+        Example:
+            report = await lucca.reports.create(template_id="example")
+            await lucca.reports.download_when_ready(report)
+        """
         download = _chosen(file_format, self.download_csv, self.download_excel)
         wait = ReportPoller(report, self._clock, timeout, interval, progress)
         while True:

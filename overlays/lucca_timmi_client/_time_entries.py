@@ -11,26 +11,15 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
 from . import _entries
+from ._generated import models
 from ._generated.resources import time_entries as generated
 from ._generated.types import UNSET, Unset
 from ._local_time import half_day, local_time
+from ._runtime.options.options import CallOptions
 from ._runtime.resource import async_raw, raw
-
-if TYPE_CHECKING:
-    from ._generated.models import (
-        AxisSectionReference,
-        ImportedTimeEntry,
-        TimeEntry,
-        TimeEntryCommentInput,
-        TimeEntryCreationSource,
-        TimeEntryInput,
-        TimeEntryUnit,
-        TimeEntryUpdate,
-    )
-    from ._runtime.options.options import CallOptions
 
 
 class TimeEntries(generated.TimeEntries):
@@ -39,7 +28,7 @@ class TimeEntries(generated.TimeEntries):
     def create(
         self,
         *,
-        body: TimeEntryInput | Sequence[TimeEntryInput],
+        body: models.TimeEntryInput | Sequence[models.TimeEntryInput],
         **options: Unpack[CallOptions],
     ) -> Any:
         """Create one entry of v3, or several.
@@ -60,6 +49,13 @@ class TimeEntries(generated.TimeEntries):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/time-entries
+
+        Example:
+            from datetime import datetime, timedelta
+            from lucca_timmi_client import time_entry
+
+            entry = time_entry(7, datetime(2024, 7, 2, 8, 30), timedelta(hours=7))
+            lucca.time_entries.create(body=entry)
         """
         _entries.check(body)
         return super().create(body=body, **options)
@@ -71,14 +67,14 @@ class TimeEntries(generated.TimeEntries):
         owner_id: int,
         starts_at: datetime.datetime,
         duration: datetime.timedelta | str,
-        unit: TimeEntryUnit,
+        unit: models.TimeEntryUnit,
         id: int | None = None,
-        creation_source: TimeEntryCreationSource | Unset = UNSET,
-        axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
-        comment: TimeEntryCommentInput | Unset = UNSET,
+        creation_source: models.TimeEntryCreationSource | Unset = UNSET,
+        axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        comment: models.TimeEntryCommentInput | Unset = UNSET,
         time_type_id: int | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> TimeEntry:
+    ) -> models.TimeEntry:
         """Change an entry of v3. What is not given is not sent.
 
         Args:
@@ -105,6 +101,17 @@ class TimeEntries(generated.TimeEntries):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/time-entries/update-a-time-entry-by-id
+
+        Example:
+            import datetime
+
+            lucca.time_entries.update(
+                7,
+                owner_id=7,
+                starts_at=datetime.datetime(2024, 7, 2),
+                duration="07:00:00",
+                unit="time",
+            )
         """
         return super().update(
             time_entry_id,
@@ -123,7 +130,7 @@ class TimeEntries(generated.TimeEntries):
     def update_many(
         self,
         *,
-        body: TimeEntryUpdate | Sequence[TimeEntryUpdate],
+        body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate],
         **options: Unpack[CallOptions],
     ) -> Any:
         """Change one entry of v3, or several; known from the text of 2024 only.
@@ -139,6 +146,19 @@ class TimeEntries(generated.TimeEntries):
             InvalidRequestError: A time carries an offset or is not a half day.
             StatusError: The API answered with an error status.
             DecodeError: The answer is not what the document describes.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            change = models.TimeEntryUpdate(
+                id=7,
+                owner_id=7,
+                starts_at=datetime.datetime(2024, 7, 2),
+                duration="07:00:00",
+                unit="time",
+            )
+            lucca.time_entries.update_many(body=[change])
         """
         _entries.check(body)
         return super().update_many(body=body, **options)
@@ -149,7 +169,7 @@ class TimeEntries(generated.TimeEntries):
         starts_on: datetime.date,
         ends_on: datetime.date,
         owner_id: int,
-        body: Sequence[ImportedTimeEntry],
+        body: Sequence[models.ImportedTimeEntry],
         **options: Unpack[CallOptions],
     ) -> None:
         """Make a period hold the entries sent and no others (v4).
@@ -172,6 +192,17 @@ class TimeEntries(generated.TimeEntries):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/time-entries/import-time-entries
+
+        Example:
+            from datetime import date, datetime, timedelta
+            from lucca_timmi_client import imported_time_entry
+
+            day = date(2024, 7, 2)
+            start = datetime(2024, 7, 2, 8, 30)
+            entry = imported_time_entry(7, start, timedelta(hours=7))
+            lucca.time_entries.replace_period(
+                starts_on=day, ends_on=day, owner_id=7, body=[entry]
+            )
         """
         _entries.check_period(starts_on, ends_on)
         _entries.check(body)
@@ -203,10 +234,18 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
     async def create(
         self,
         *,
-        body: TimeEntryInput | Sequence[TimeEntryInput],
+        body: models.TimeEntryInput | Sequence[models.TimeEntryInput],
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Create one entry of v3, or several; see `TimeEntries`."""
+        """Create one entry of v3, or several; see `TimeEntries`.
+
+        Example:
+            from datetime import datetime, timedelta
+            from lucca_timmi_client import time_entry
+
+            entry = time_entry(7, datetime(2024, 7, 2, 8, 30), timedelta(hours=7))
+            await lucca.time_entries.create(body=entry)
+        """
         _entries.check(body)
         return await super().create(body=body, **options)
 
@@ -217,15 +256,27 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         owner_id: int,
         starts_at: datetime.datetime,
         duration: datetime.timedelta | str,
-        unit: TimeEntryUnit,
+        unit: models.TimeEntryUnit,
         id: int | None = None,
-        creation_source: TimeEntryCreationSource | Unset = UNSET,
-        axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
-        comment: TimeEntryCommentInput | Unset = UNSET,
+        creation_source: models.TimeEntryCreationSource | Unset = UNSET,
+        axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        comment: models.TimeEntryCommentInput | Unset = UNSET,
         time_type_id: int | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> TimeEntry:
-        """Change an entry of v3. What is not given is not sent; see `TimeEntries`."""
+    ) -> models.TimeEntry:
+        """Change an entry of v3. What is not given is not sent; see `TimeEntries`.
+
+        Example:
+            import datetime
+
+            await lucca.time_entries.update(
+                7,
+                owner_id=7,
+                starts_at=datetime.datetime(2024, 7, 2),
+                duration="07:00:00",
+                unit="time",
+            )
+        """
         return await super().update(
             time_entry_id,
             owner_id=owner_id,
@@ -243,10 +294,24 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
     async def update_many(
         self,
         *,
-        body: TimeEntryUpdate | Sequence[TimeEntryUpdate],
+        body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate],
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Change one entry of v3, or several; see `TimeEntries`."""
+        """Change one entry of v3, or several; see `TimeEntries`.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            change = models.TimeEntryUpdate(
+                id=7,
+                owner_id=7,
+                starts_at=datetime.datetime(2024, 7, 2),
+                duration="07:00:00",
+                unit="time",
+            )
+            await lucca.time_entries.update_many(body=[change])
+        """
         _entries.check(body)
         return await super().update_many(body=body, **options)
 
@@ -256,10 +321,22 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         starts_on: datetime.date,
         ends_on: datetime.date,
         owner_id: int,
-        body: Sequence[ImportedTimeEntry],
+        body: Sequence[models.ImportedTimeEntry],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Make a period hold the entries sent and no others (v4); see `TimeEntries`."""
+        """Make a period hold the entries sent and no others (v4); see `TimeEntries`.
+
+        Example:
+            from datetime import date, datetime, timedelta
+            from lucca_timmi_client import imported_time_entry
+
+            day = date(2024, 7, 2)
+            start = datetime(2024, 7, 2, 8, 30)
+            entry = imported_time_entry(7, start, timedelta(hours=7))
+            await lucca.time_entries.replace_period(
+                starts_on=day, ends_on=day, owner_id=7, body=[entry]
+            )
+        """
         _entries.check_period(starts_on, ends_on)
         _entries.check(body)
         return await super().replace_period(
@@ -284,6 +361,8 @@ class AsyncTimeEntriesWithRawResponse(generated.AsyncTimeEntriesWithRawResponse)
         self.update = async_raw(resource._raw().update)
 
 
-def _starts_at(starts_at: datetime.datetime, unit: TimeEntryUnit) -> datetime.datetime:
+def _starts_at(
+    starts_at: datetime.datetime, unit: models.TimeEntryUnit
+) -> datetime.datetime:
     value = local_time(starts_at, "starts_at")
     return half_day(value, "starts_at") if unit in (0, 1) else value

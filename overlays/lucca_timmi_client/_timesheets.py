@@ -11,22 +11,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from . import _workflow_requests
-from ._cancellations import CancellationRun
+from ._cancellations import CancellationRun, Cancellations
 from ._due_timesheets import AsyncDueTimesheets, DueTimesheets
+from ._generated import models
 from ._generated.resources import timesheets as generated
 from ._generated.types import UNSET, Unset
 from ._runtime.base.errors import ApiError
+from ._runtime.options.options import CallOptions
 from ._runtime.resource import async_raw, raw
-
-if TYPE_CHECKING:
-    from ._cancellations import Cancellations
-    from ._generated.models import Transfer
-    from ._runtime.options.options import CallOptions
-    from ._workflow_requests import BodyFormat
-    from ._workflow_results import WorkflowResults
+from ._workflow_requests import BodyFormat
+from ._workflow_results import WorkflowResults
 
 
 class Timesheets(DueTimesheets):
@@ -38,7 +35,7 @@ class Timesheets(DueTimesheets):
         owner_id: int,
         starts_at: datetime.date,
         ends_at: datetime.date | Unset | None = UNSET,
-        transfers: Sequence[Transfer] | Unset | None = UNSET,
+        transfers: Sequence[models.Transfer] | Unset | None = UNSET,
         **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Submit every timesheet of a user up to a period.
@@ -66,6 +63,12 @@ class Timesheets(DueTimesheets):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/submit-timesheets
+
+        Example:
+            import datetime
+
+            week = datetime.date(2024, 4, 29)
+            lucca.timesheets.submit(owner_id=7, starts_at=week)
         """
         step = _workflow_requests.submit(owner_id, starts_at, ends_at, transfers)
         return self._call(*step, options)
@@ -104,6 +107,9 @@ class Timesheets(DueTimesheets):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow
+
+        Example:
+            lucca.timesheets.cancel(7, comment="Wrong week")
         """
         return self._call(*_workflow_requests.cancel(id, comment, body_format), options)
 
@@ -135,6 +141,9 @@ class Timesheets(DueTimesheets):
             CancellationError: A call failed in a way that the others would, too, or
                 after the server may have acted: no connection, no time, a wrong key, an
                 error of the server. It holds what became of the timesheets so far.
+
+        Example:
+            lucca.timesheets.cancel_many([7, 8], comment="Wrong weeks")
         """
         run = CancellationRun(ids, comment, body_format)
         for request in run:
@@ -148,7 +157,7 @@ class Timesheets(DueTimesheets):
         self,
         id: int,
         *,
-        transfers: Sequence[Transfer] | Unset | None = UNSET,
+        transfers: Sequence[models.Transfer] | Unset | None = UNSET,
         **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Do one approval step on a pending timesheet, and on the earlier pending ones.
@@ -170,6 +179,9 @@ class Timesheets(DueTimesheets):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/approve-timesheet
+
+        Example:
+            lucca.timesheets.approve(7)
         """
         return self._call(*_workflow_requests.approve(id, transfers), options)
 
@@ -193,6 +205,9 @@ class Timesheets(DueTimesheets):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/deny-timesheet
+
+        Example:
+            lucca.timesheets.deny(7, comment="Hours are missing")
         """
         return self._call(*_workflow_requests.deny(id, comment), options)
 
@@ -216,6 +231,9 @@ class Timesheets(DueTimesheets):
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/invalidate-timesheet
+
+        Example:
+            lucca.timesheets.invalidate(7, comment="Wrong week")
         """
         return self._call(*_workflow_requests.invalidate(id, comment), options)
 
@@ -247,10 +265,17 @@ class AsyncTimesheets(AsyncDueTimesheets):
         owner_id: int,
         starts_at: datetime.date,
         ends_at: datetime.date | Unset | None = UNSET,
-        transfers: Sequence[Transfer] | Unset | None = UNSET,
+        transfers: Sequence[models.Transfer] | Unset | None = UNSET,
         **options: Unpack[CallOptions],
     ) -> WorkflowResults:
-        """Submit every timesheet of a user up to a period; see `Timesheets`."""
+        """Submit every timesheet of a user up to a period; see `Timesheets`.
+
+        Example:
+            import datetime
+
+            week = datetime.date(2024, 4, 29)
+            await lucca.timesheets.submit(owner_id=7, starts_at=week)
+        """
         step = _workflow_requests.submit(owner_id, starts_at, ends_at, transfers)
         return await self._call(*step, options)
 
@@ -262,7 +287,11 @@ class AsyncTimesheets(AsyncDueTimesheets):
         body_format: BodyFormat = "xml",
         **options: Unpack[CallOptions],
     ) -> WorkflowResults:
-        """Take back a timesheet that waits for approval; see `Timesheets`."""
+        """Take back a timesheet that waits for approval; see `Timesheets`.
+
+        Example:
+            await lucca.timesheets.cancel(7, comment="Wrong week")
+        """
         return await self._call(
             *_workflow_requests.cancel(id, comment, body_format), options
         )
@@ -275,7 +304,11 @@ class AsyncTimesheets(AsyncDueTimesheets):
         body_format: BodyFormat = "xml",
         **options: Unpack[CallOptions],
     ) -> Cancellations:
-        """Take back several timesheets, one after the other; see `Timesheets`."""
+        """Take back several timesheets, one after the other; see `Timesheets`.
+
+        Example:
+            await lucca.timesheets.cancel_many([7, 8], comment="Wrong weeks")
+        """
         run = CancellationRun(ids, comment, body_format)
         for request in run:
             try:
@@ -288,22 +321,34 @@ class AsyncTimesheets(AsyncDueTimesheets):
         self,
         id: int,
         *,
-        transfers: Sequence[Transfer] | Unset | None = UNSET,
+        transfers: Sequence[models.Transfer] | Unset | None = UNSET,
         **options: Unpack[CallOptions],
     ) -> WorkflowResults:
-        """Do one approval step on a pending timesheet; see `Timesheets`."""
+        """Do one approval step on a pending timesheet; see `Timesheets`.
+
+        Example:
+            await lucca.timesheets.approve(7)
+        """
         return await self._call(*_workflow_requests.approve(id, transfers), options)
 
     async def deny(
         self, id: int, *, comment: str, **options: Unpack[CallOptions]
     ) -> WorkflowResults:
-        """Refuse a pending timesheet; see `Timesheets`."""
+        """Refuse a pending timesheet; see `Timesheets`.
+
+        Example:
+            await lucca.timesheets.deny(7, comment="Hours are missing")
+        """
         return await self._call(*_workflow_requests.deny(id, comment), options)
 
     async def invalidate(
         self, id: int, *, comment: str, **options: Unpack[CallOptions]
     ) -> WorkflowResults:
-        """Take the approval from an approved timesheet; see `Timesheets`."""
+        """Take the approval from an approved timesheet; see `Timesheets`.
+
+        Example:
+            await lucca.timesheets.invalidate(7, comment="Wrong week")
+        """
         return await self._call(*_workflow_requests.invalidate(id, comment), options)
 
     @cached_property

@@ -28,6 +28,8 @@ ApiError                        whatever this package raises on purpose
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._cancellations import CancellationError
 from ._durations import DurationError
 from ._report_polling import ReportFailedError, ReportTimeoutError
@@ -80,3 +82,8 @@ __all__ = (
     "WebhookError",
     "WorkflowError",
 )
+
+if not TYPE_CHECKING:
+    from ._runtime.exports import errors_by_name
+
+    __getattr__ = errors_by_name(__name__, __all__)

@@ -64,6 +64,9 @@ class AccessTokens(generated.AccessTokens):
 
         Source:
             https://docs.monite.com/api/concepts/authentication
+
+        Example:
+            monite.access_tokens.obtain()
         """
         state = _state(self)
         secret = ask_credential(state.settings["client_secret"], "client_secret")
@@ -78,6 +81,9 @@ class AccessTokens(generated.AccessTokens):
 
         Raises:
             ApiError: The request failed.
+
+        Example:
+            monite.access_tokens.revoke()
         """
         state = _state(self)
         if (token := _ended(token, state)) is None:
@@ -91,14 +97,22 @@ class AsyncAccessTokens(generated.AsyncAccessTokens):
     """Operations on ``access_tokens``."""
 
     async def obtain(self, *, entity_user_id: UUID | str | None = None) -> AccessToken:
-        """Obtain a token to hand to another program; see `AccessTokens.obtain`."""
+        """Obtain a token to hand to another program; see `AccessTokens.obtain`.
+
+        Example:
+            await monite.access_tokens.obtain()
+        """
         state = _state(self)
         credential = state.settings["client_secret"]
         secret = await await_credential(credential, "client_secret")
         return _token(await self._call(*_obtaining(state, secret, entity_user_id)))
 
     async def revoke(self, token: str | None = None) -> None:
-        """End a token at once; see `AccessTokens.revoke`."""
+        """End a token at once; see `AccessTokens.revoke`.
+
+        Example:
+            await monite.access_tokens.revoke()
+        """
         state = _state(self)
         if (token := _ended(token, state)) is None:
             return

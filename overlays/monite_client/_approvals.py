@@ -11,15 +11,12 @@ Remove when: the vendor takes an idempotency key.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
+from ._generated import models
 from ._generated.resources import approval_processes, approval_requests
 from ._runtime.base.errors import ApiError, ConflictError
-
-if TYPE_CHECKING:
-    from ._generated.models import ApprovalRequestResourceWithMetadata as Request
-    from ._generated.models import ProcessResource
 
 
 class ApprovalProcesses(approval_processes.ApprovalProcesses):
@@ -27,7 +24,7 @@ class ApprovalProcesses(approval_processes.ApprovalProcesses):
 
     def ensure_canceled(
         self, approval_policy_id: str | UUID, process_id: str | UUID
-    ) -> ProcessResource:
+    ) -> models.ProcessResource:
         """Cancel a process; an answer that got lost, or 409, is settled by its state.
 
         It may be called again after any error.
@@ -42,6 +39,12 @@ class ApprovalProcesses(approval_processes.ApprovalProcesses):
         Raises:
             ApiError: What `cancel` raised, because the process is not canceled; a note
                 says what it is instead. Or what reading the process raised.
+
+        Example:
+            monite.approval_processes.ensure_canceled(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000002",
+            )
         """
         try:
             return self.cancel(approval_policy_id, process_id)
@@ -57,8 +60,15 @@ class AsyncApprovalProcesses(approval_processes.AsyncApprovalProcesses):
 
     async def ensure_canceled(
         self, approval_policy_id: str | UUID, process_id: str | UUID
-    ) -> ProcessResource:
-        """Cancel a process; see `ApprovalProcesses.ensure_canceled`."""
+    ) -> models.ProcessResource:
+        """Cancel a process; see `ApprovalProcesses.ensure_canceled`.
+
+        Example:
+            await monite.approval_processes.ensure_canceled(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000002",
+            )
+        """
         try:
             return await self.cancel(approval_policy_id, process_id)
         except ApiError as error:
@@ -71,7 +81,9 @@ class AsyncApprovalProcesses(approval_processes.AsyncApprovalProcesses):
 class ApprovalRequests(approval_requests.ApprovalRequests):
     """Operations on ``approval_requests``."""
 
-    def ensure_approved(self, approval_request_id: str | UUID) -> Request:
+    def ensure_approved(
+        self, approval_request_id: str | UUID
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Approve; an answer that got lost, or 409, is settled by the state.
 
         It may be called again after any error.
@@ -86,6 +98,9 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
         Raises:
             ApiError: What `approve` raised, because the request is not approved; a note
                 says what it is instead. Or what reading the request raised.
+
+        Example:
+            monite.approval_requests.ensure_approved("00000000-0000-4000-8000-000000000001")
         """
         try:
             return self.approve(approval_request_id)
@@ -95,8 +110,14 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
             _require(error, request, _is_approved(request, self._caller))
             return request
 
-    def ensure_rejected(self, approval_request_id: str | UUID) -> Request:
-        """Reject; settled by the state like `ensure_approved`."""
+    def ensure_rejected(
+        self, approval_request_id: str | UUID
+    ) -> models.ApprovalRequestResourceWithMetadata:
+        """Reject; settled by the state like `ensure_approved`.
+
+        Example:
+            monite.approval_requests.ensure_rejected("00000000-0000-4000-8000-000000000001")
+        """
         try:
             return self.reject(approval_request_id)
         except ApiError as error:
@@ -105,8 +126,14 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
             _require(error, request, request.status == "rejected")
             return request
 
-    def ensure_canceled(self, approval_request_id: str | UUID) -> Request:
-        """Cancel; settled by the state like `ensure_approved`."""
+    def ensure_canceled(
+        self, approval_request_id: str | UUID
+    ) -> models.ApprovalRequestResourceWithMetadata:
+        """Cancel; settled by the state like `ensure_approved`.
+
+        Example:
+            monite.approval_requests.ensure_canceled("00000000-0000-4000-8000-000000000001")
+        """
         try:
             return self.cancel(approval_request_id)
         except ApiError as error:
@@ -119,8 +146,16 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
 class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
     """Operations on ``approval_requests``."""
 
-    async def ensure_approved(self, approval_request_id: str | UUID) -> Request:
-        """Approve; see `ApprovalRequests.ensure_approved`."""
+    async def ensure_approved(
+        self, approval_request_id: str | UUID
+    ) -> models.ApprovalRequestResourceWithMetadata:
+        """Approve; see `ApprovalRequests.ensure_approved`.
+
+        Example:
+            await monite.approval_requests.ensure_approved(
+                "00000000-0000-4000-8000-000000000001"
+            )
+        """
         try:
             return await self.approve(approval_request_id)
         except ApiError as error:
@@ -129,8 +164,16 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
             _require(error, request, _is_approved(request, self._caller))
             return request
 
-    async def ensure_rejected(self, approval_request_id: str | UUID) -> Request:
-        """Reject; settled by the state like `ensure_approved`."""
+    async def ensure_rejected(
+        self, approval_request_id: str | UUID
+    ) -> models.ApprovalRequestResourceWithMetadata:
+        """Reject; settled by the state like `ensure_approved`.
+
+        Example:
+            await monite.approval_requests.ensure_rejected(
+                "00000000-0000-4000-8000-000000000001"
+            )
+        """
         try:
             return await self.reject(approval_request_id)
         except ApiError as error:
@@ -139,8 +182,16 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
             _require(error, request, request.status == "rejected")
             return request
 
-    async def ensure_canceled(self, approval_request_id: str | UUID) -> Request:
-        """Cancel; settled by the state like `ensure_approved`."""
+    async def ensure_canceled(
+        self, approval_request_id: str | UUID
+    ) -> models.ApprovalRequestResourceWithMetadata:
+        """Cancel; settled by the state like `ensure_approved`.
+
+        Example:
+            await monite.approval_requests.ensure_canceled(
+                "00000000-0000-4000-8000-000000000001"
+            )
+        """
         try:
             return await self.cancel(approval_request_id)
         except ApiError as error:
@@ -162,7 +213,9 @@ def _require(error: ApiError, found: Any, done: bool) -> None:
         raise error
 
 
-def _is_approved(request: Request, caller: Any) -> bool:
+def _is_approved(
+    request: models.ApprovalRequestResourceWithMetadata, caller: Any
+) -> bool:
     if request.status == "approved":
         return True
     user = caller._state.settings.get("entity_user_id")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime
 from enum import StrEnum
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
 from tests.support.runtime import runtime
 
 base = runtime("model.base")
-_m: Any = SimpleNamespace(_WORDS=frozenset({"State"}))
+_m: Any = SimpleNamespace(_WORDS=frozenset({"State", "Mode"}))
 
 
 class State(StrEnum):
@@ -31,6 +31,8 @@ def model(called: str, marks: Any = None, /, **members: str) -> Any:
 
 
 _m.State = State
+_m.Mode = Literal["fast"]
+Switch = model("Switch", mode="_m.Mode")
 Invoice = model("Invoice", {"type": ["invoice"]}, type="str", total="int | None")
 Quote = model("Quote", {"type": ["quote"]}, type="str", total="int | None")
 Card = model("Card", number="str", limit="int | None")
@@ -174,3 +176,8 @@ def test_the_index_of_a_list_is_part_of_the_path() -> None:
 
     with pytest.raises(ValueError, match=r"^\$\.amounts\[1\]\.born: a number cannot"):
         Holder.from_dict(sent)
+
+
+def test_the_words_of_a_literal_are_read_each_time() -> None:
+    for word in ("fast", "fast", "slow"):
+        assert Switch.from_dict({"mode": word}).mode == word

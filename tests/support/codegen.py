@@ -24,8 +24,7 @@ import yaml
 from codegen import pipeline, prepare
 from codegen.openapi.walk import Document, operations, resolve
 from codegen.vendors import ROOT, Vendor
-
-from .schema_samples import sample
+from codegen.verify.samples import sample
 
 CLIENT = '''\
 """A client with no settings, for the package generated next to it."""

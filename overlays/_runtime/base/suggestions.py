@@ -116,10 +116,10 @@ def unknown_option(
         function: A function whose own arguments count as well.
     """
     names = sorted({*known, *_own_arguments(function)})
-    if meant := similar(name, names, _OPTIONS):
-        return f"unknown option {name!r}; did you mean {meant!r}?"
     if advice := _ADVICE.get(name):
         return f"unknown option {name!r}; {advice}"
+    if meant := similar(name, names, _OPTIONS):
+        return f"unknown option {name!r}; did you mean {meant!r}?"
     return f"unknown option {name!r}; there are: {', '.join(names)}"
 
 
@@ -157,6 +157,8 @@ def missing_name(module: str, name: str, names: Collection[str]) -> AttributeErr
         return AttributeError(text)
     meant = "UNSET" if name in _ABSENT else _ERRORS.get(name, name)
     found = {each.rpartition(".")[2].lower(): each for each in names}
+    if meant in names:
+        return AttributeError(f"{text}; did you mean {meant}?")
     if close := get_close_matches(meant.lower(), found, n=1):
         text = f"{text}; did you mean {found[close[0]]}?"
     return AttributeError(text)

@@ -97,7 +97,9 @@ def path_value(value: Any, place: str) -> Any:
         return path_value(value.value, place)
     if isinstance(value, bool):
         raise InvalidRequestError(f"{place} cannot be a bool; pass an id")
-    wire_text(value, place)
+    # By name: models are above this module. The check of the path names it.
+    if type(value).__name__ != "Unset":
+        wire_text(value, place)
     return value
 
 

@@ -21,6 +21,7 @@ from ..transport.connections import Connections
 from ..transport.redirects import restore_location
 from .request import build_request
 from .steps import (
+    SHORTEST_WAIT,
     ExchangeSteps,
     FinalResponse,
     note_earlier_attempts,
@@ -73,6 +74,8 @@ class SyncExchange(ExchangeSteps):
             delay = attempts.delay_after(result)
             if delay is None:
                 return self.response_or_raise(request, result, attempts)
+            event = self.wait(request, attempts, delay, "retry")
+            call_hooks(self.state.options.hooks.wait, event)
             self.state.clock.sleep(delay)
 
     def _attempt(
@@ -84,6 +87,10 @@ class SyncExchange(ExchangeSteps):
         state = self.state
         queued = state.clock.monotonic()
         with state.throttle.slot(state.clock) if state.throttle else nullcontext():
+            waited = state.clock.monotonic() - queued
+            if state.throttle and waited >= SHORTEST_WAIT:
+                wait = self.wait(request, attempts, waited, "throttle")
+                call_hooks(state.options.hooks.wait, wait)
             event = self.prepare(request, attempts, queued)
             call_hooks(state.options.hooks.request, event)
             since = state.clock.monotonic()
@@ -172,6 +179,8 @@ class AsyncExchange(ExchangeSteps):
             delay = attempts.delay_after(result)
             if delay is None:
                 return self.response_or_raise(request, result, attempts)
+            event = self.wait(request, attempts, delay, "retry")
+            await await_hooks(self.state.options.hooks.wait, event)
             await self.state.clock.asleep(delay)
 
     async def _attempt(
@@ -185,6 +194,10 @@ class AsyncExchange(ExchangeSteps):
         async with (
             state.throttle.aslot(state.clock) if state.throttle else nullcontext()
         ):
+            waited = state.clock.monotonic() - queued
+            if state.throttle and waited >= SHORTEST_WAIT:
+                wait = self.wait(request, attempts, waited, "throttle")
+                await await_hooks(state.options.hooks.wait, wait)
             event = self.prepare(request, attempts, queued)
             await await_hooks(state.options.hooks.request, event)
             since = state.clock.monotonic()

@@ -21,14 +21,17 @@ from ..base.secret import forget_locals
 from ..base.urls import path_of
 from ..base.value import Value
 from ..config.state import ClientState
-from ..options.hooks import RequestEvent, ResponseEvent
+from ..options.hooks import RequestEvent, ResponseEvent, WaitEvent
 from ..options.retry import RETRIED_STATUSES, AttemptResult, Attempts
 from ..response.read import from_httpx, request_id, strip_body
 from ..transport import tls
 from ..transport.body import BodyLimits
 from ..transport.connections import Connections
-from .log import log_attempt
+from .log import log_attempt, log_wait
 from .request import is_own_origin
+
+SHORTEST_WAIT = 0.01
+"""Seconds of a wait for the throttle that are worth a line in the log."""
 
 _NO_AUTH = httpx.Auth()
 
@@ -113,6 +116,29 @@ class ExchangeSteps(Value):
             attempt=context.attempts + attempts.number,
             headers=request.headers,
         )
+
+    def wait(
+        self, request: httpx.Request, attempts: Attempts, seconds: float, reason: str
+    ) -> WaitEvent:
+        """Log a wait and return what hooks are told about it."""
+        event = WaitEvent(
+            operation=self.call.operation.name,
+            method=request.method,
+            url=str(request.url),
+            attempt=RequestContext.of(request).attempts + attempts.number,
+            seconds=seconds,
+            reason=reason,
+        )
+        log_wait(
+            operation=event.operation,
+            method=event.method,
+            path=path_of(request.url),
+            attempt=event.attempt,
+            seconds=seconds,
+            reason=reason,
+            redact=lambda text: self._redactor(request)(text),
+        )
+        return event
 
     def finish(
         self,

@@ -31,7 +31,7 @@ from .vendor import Credential, Settings, Vendor
 
 PoolMaker = Callable[[Mapping[str, Any], ConstructorArguments], Pool[Any]]
 
-_CONNECTED = ("http_client", "transport")
+_CONNECTED = ("http_client", "transport", "ssl_context")
 
 
 def new_state(
@@ -156,8 +156,9 @@ def pickled(state: ClientState[Any]) -> tuple[dict[str, Any], str, dict[str, Any
     """
     if not state.constructor_arguments.portable:
         raise ConfigurationError(
-            f"this {state.vendor.title} client was given its own http_client or"
-            " transport and cannot be pickled; make a client in each process instead"
+            f"this {state.vendor.title} client was given its own http_client, transport"
+            " or ssl_context and cannot be pickled; make a client in each process"
+            " instead"
         )
     keep = state.options.pickle_secrets
     settings = state.settings

@@ -190,7 +190,11 @@ class Named(Shape):
             self.read = kind._adopt
         else:
             self.read = _word_reader(kind)
-        return value if self.read is None else self.read(value)
+        return self.read(value)
+
+
+def _unchanged(value: Any) -> Any:
+    return value
 
 
 class _Words(dict[Any, Any]):
@@ -202,10 +206,10 @@ class _Words(dict[Any, Any]):
         return self.kind(value)
 
 
-def _word_reader(kind: Any) -> Reader | None:
+def _word_reader(kind: Any) -> Reader:
     values = getattr(kind, "_value2member_map_", None)
-    if values is None:  # the alias of a literal
-        return None
+    if values is None:  # the alias of a literal; plans of models hold on to a reader
+        return _unchanged
     words = _Words(values)
     words.kind = kind
     return words.__getitem__

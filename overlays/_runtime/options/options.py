@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
 import httpx
 
+from ..base.clock import Clock
 from ..base.errors import ConfigurationError
 from ..base.redact import is_secret_header
 from ..base.text import shown
 from ..base.value import Value, field
 from .hooks import Hooks
 from .retry import RetryPolicy
-
-if TYPE_CHECKING:
-    from ..base.clock import Clock
-    from .throttle import Throttle
+from .throttle import Throttle
 
 
 class _Unset:
@@ -161,6 +160,7 @@ class ClientOptions(TypedDict, total=False):
     throttle: Throttle | None
     app_info: str | None
     proxy: str | None
+    ssl_context: ssl.SSLContext | None
     allow_plain_http: bool
     max_connections: int
     max_response_bytes: float

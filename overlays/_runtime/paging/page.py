@@ -244,8 +244,8 @@ def _unused(*_: Any, **__: Any) -> Any:
 def _unpickled(
     kind: type[_Page[Any]], call: Call, strategy: PagingStrategy, *parts: Any
 ) -> _Page[Any]:
-    source: _Pages[Any] = _Pages(_no_client, call, _unused, _unused, strategy)
-    return kind(source, *parts)
+    makes = AsyncPages if issubclass(kind, AsyncPage) else SyncPages
+    return kind(makes(_no_client, call, _unused, _unused, strategy), *parts)
 
 
 class _Pages(Generic[T]):
