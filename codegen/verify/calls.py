@@ -100,7 +100,12 @@ class Trial:
         self._method = getattr(resource, method)
         self._values = values
         self._recorder = recorder
-        self._parameters = inspect.signature(self._method).parameters
+        # The options of a call are of the runtime, not of the document.
+        self._parameters = {
+            name: parameter
+            for name, parameter in inspect.signature(self._method).parameters.items()
+            if parameter.kind is not parameter.VAR_KEYWORD
+        }
 
     def problems(self) -> Iterator[tuple[str, str]]:
         """Yield place and reason of what cannot be sent, or is not."""
