@@ -103,6 +103,7 @@ def _places(vendor: Vendor) -> list[Path]:
         vendor.overlay,
         root / "packages" / vendor.distribution,
         root / "tests" / "clients" / vendor.name,
+        root / "tests" / "recorder" / "scenarios" / f"{vendor.name}.py",
         root / "docs" / f"{vendor.name}.md",
     ]
 
@@ -119,7 +120,10 @@ def _write(vendor: Vendor, document: Document, facts: Facts) -> None:
     _write_overlay(vendor, facts)
     _write_distribution(vendor, facts)
     tests = vendor.root / "tests" / "clients" / vendor.name
-    _put(tests / "test_client.py", texts.render("test_client.py", facts))
+    for name in ("test_client.py", "recording.toml"):
+        _put(tests / name, texts.render(name, facts))
+    scenarios = vendor.root / "tests" / "recorder" / "scenarios" / f"{vendor.name}.py"
+    _put(scenarios, texts.render("scenarios.py", facts))
     _format(vendor.root, vendor.overlay, tests)
 
 

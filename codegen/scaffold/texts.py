@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,8 @@ class Facts:
         client: the name of the synchronous client.
         env: begins the names of its environment variables.
         server: the address of the API.
-        base_path: the path of that address.
+        host: the host of that address.
+        base_path: its path.
         auth: how it is authenticated; ``None`` where the document says nothing that
             can be derived.
     """
@@ -44,6 +46,7 @@ class Facts:
     client: str
     env: str
     server: str
+    host: str
     base_path: str
     auth: Auth | None
 
@@ -61,6 +64,7 @@ def facts(vendor: Vendor, document: Document) -> Facts:
         client=f"{client}_" if keyword.iskeyword(client) else client,
         env=vendor.name.upper(),
         server=server,
+        host=urlsplit(server).hostname or "",
         base_path=urlsplit(server).path,
         auth=_auth(document),
     )
@@ -95,4 +99,5 @@ def _environment() -> jinja2.Environment:
         autoescape=False,
     )
     environment.filters["py"] = repr
+    environment.filters["re_escape"] = re.escape
     return environment

@@ -100,7 +100,7 @@ class Trial:
         self._method = getattr(resource, method)
         self._values = values
         self._recorder = recorder
-        # The options of a call are the runtime's, not the document's.
+        # The options of a call are of the runtime, not of the document.
         self._parameters = {
             name: parameter
             for name, parameter in inspect.signature(self._method).parameters.items()

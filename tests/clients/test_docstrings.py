@@ -11,12 +11,9 @@ from typing import Any
 
 import pytest
 
-PACKAGES = (
-    "kantata_ox_client",
-    "lucca_timmi_client",
-    "monite_client",
-    "piriod_client",
-)
+from codegen.vendors import VENDORS
+
+PACKAGES = [vendor.package for vendor in VENDORS.values()]
 
 
 def methods(package: str) -> Iterator[tuple[str, Callable[..., Any]]]:

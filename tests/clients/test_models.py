@@ -17,6 +17,8 @@ from monite_client import UNSET, models
 from monite_client._runtime.model.scalars import read_date, read_datetime
 from piriod_client import models as piriod
 
+from codegen.vendors import VENDORS
+
 PROCESS = {
     "id": "00000000-0000-4000-8000-000000000001",
     "created_at": "2024-01-15T09:30:00+00:00",
@@ -151,7 +153,7 @@ def test_texts_are_taken_for_enum_members_and_uuids() -> None:
 
 @pytest.mark.parametrize(
     "package",
-    ["lucca_timmi_client", "kantata_ox_client", "monite_client", "piriod_client"],
+    [vendor.package for vendor in VENDORS.values()],
 )
 def test_importing_a_client_loads_no_model_and_no_operation(package: str) -> None:
     code = (

@@ -191,7 +191,8 @@ def parts_missing(vendor: Vendor) -> list[str]:
         *(f"{package}/{name}" for name in ("pyproject.toml", "README.md", "LICENSE")),
         f"{package}/CHANGELOG.md",
         f"{package}/src/{vendor.package}/__init__.py",
-        f"tests/clients/{vendor.name}",
+        f"tests/clients/{vendor.name}/recording.toml",
+        f"tests/recorder/scenarios/{vendor.name}.py",
         f"docs/{vendor.name}.md",
     ]
     return [part for part in parts if not (vendor.root / part).exists()]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from tests.recorder.scenario import SCENARIOS, Scenario
-from tests.recorder.scenarios import kantata_ox, lucca_timmi, monite, piriod
+import importlib
 
-__all__ = ["kantata_ox", "lucca_timmi", "monite", "piriod"]
+from tests.recorder.scenario import SCENARIOS, Scenario
+from tests.recorder.vendors import KITS
+
+for _name in KITS:
+    importlib.import_module(f"tests.recorder.scenarios.{_name}")
 
 
 def scenarios() -> list[Scenario]:

@@ -9,16 +9,10 @@ from xml.etree import ElementTree
 
 from . import forms
 from .cassette_file import TapeError
-from .vendors import REDACTED
+from .vendors import HEADERS, REDACTED
 
 #: Headers that change what a request means. Credentials are checked elsewhere.
-CONTRACT_HEADERS = (
-    "accept",
-    "x-monite-entity-id",
-    "x-monite-version",
-    "x-piriod-test-mode",
-    "x-simple-workspace",
-)
+CONTRACT_HEADERS = ("accept", *HEADERS)
 
 
 #: How the line of a file ends that was not kept.

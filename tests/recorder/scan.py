@@ -18,7 +18,7 @@ from .operations import template_of
 from .scenario import SCENARIOS
 from .scrub import RECEIVED_HEADERS, SENT_HEADERS, Cleaner, Message, usual_phrase
 from .stand_ins import Check, is_stand_in
-from .vendors import ENTITY, WORKSPACE, Kit
+from .vendors import Kit
 
 _SUSPECTS = {
     "a JSON web token": re.compile(r"\beyJ[\w-]{8,}\.[\w-]{8,}"),
@@ -71,7 +71,7 @@ def _form(tape: TapeFile) -> Iterator[str]:
 def _values(tape: TapeFile, kit: Kit) -> list[str]:
     scenario = SCENARIOS.get((kit.name, tape.path.stem))
     allowed = of_scenario(scenario) if scenario else of_kit(kit)
-    placeholders = frozenset(map(str, kit.placeholders.values())) | {ENTITY, WORKSPACE}
+    placeholders = frozenset(map(str, kit.placeholders.values()))
     check = Check(allowed, placeholders)
     base = tape.provenance["base_url"]
     cleaner = Cleaner(check, allowed, (base, base), partial(template_of, kit))

@@ -16,27 +16,21 @@ from . import forms
 from .allowed import Allowed
 from .cassette_file import TapeError
 from .stand_ins import Values
-from .vendors import REDACTED
+from .vendors import HEADERS, KITS, REDACTED
 
 VERSION = 4
 
 SENT_HEADERS = frozenset(
-    {
-        "accept",
-        "authorization",
-        "content-length",
-        "content-type",
-        "x-monite-entity-id",
-        "x-monite-version",
-        "x-piriod-test-mode",
-        "x-simple-workspace",
-    }
+    {"accept", "authorization", "content-length", "content-type", *HEADERS}
 )
 RECEIVED_HEADERS = frozenset(
     {"allow", "content-length", "content-type", "link", "retry-after", "x-assumption"}
 )
 _RATE_LIMIT = re.compile(r"(x-)?ratelimit(-(limit|remaining|reset|policy))?")
-_SCHEME = re.compile(r"lucca application=|(?:Bearer|Token|Basic) ", re.IGNORECASE)
+_SCHEME = re.compile(
+    "|".join(re.escape(kit.credential) for kit in KITS.values()) + "|Basic ",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"<([^>]*)>(\s*;\s*rel=\"?(?:next|prev|first|last)\"?)")
 #: Forms of the headers whose values hold nobody's data; others go through `Values`.
 _PLAIN = {
@@ -44,8 +38,7 @@ _PLAIN = {
     "allow": re.compile(r"[A-Z, ]*"),
     "content-length": re.compile(r"\d+"),
     "retry-after": re.compile(r"\d+(\.\d+)?"),
-    "x-monite-version": re.compile(r"\d{4}-\d\d-\d\d"),
-    "x-piriod-test-mode": re.compile("true|false"),
+    **{name: re.compile(form) for name, form in HEADERS.items() if form},
 }
 _NUMBERS = re.compile(r"[\d.,;= w]*")
 

@@ -28,7 +28,7 @@ from .scrub import Cleaner
 from .socket_witness import Witness
 from .stand_ins import Invented, StandIns
 from .undecoded import leftovers
-from .vendors import ENTITY, REDACTED, WORKSPACE, Kit
+from .vendors import REDACTED, Kit
 
 #: The moment at which the simulators stand still.
 FROZEN = "2024-05-06T08:00:00+00:00"
@@ -215,11 +215,10 @@ def _clock(kit: Kit) -> Any:
 
 def _known(kit: Kit, settings: Mapping[str, Any]) -> dict[str, str]:
     """Return the placeholder of each secret and tenant among the settings."""
-    tenants = {"entity_id": ENTITY, "workspace": WORKSPACE}
-    tenants["client_id"] = str(kit.placeholders.get("client_id"))
     found = {str(each): str(each) for each in kit.placeholders.values()}
     found |= dict.fromkeys(secrets_of(kit, settings), REDACTED)
-    for name, placeholder in tenants.items():
+    for name in kit.tenants:
+        placeholder = str(kit.placeholders[name])
         value = str(settings.get(name) or "")
         if value and value != placeholder:
             found[value] = placeholder

@@ -24,13 +24,6 @@ from tests.support.as_openapi_31 import modern
 from .operations import operation_of
 from .vendors import KITS, Kit
 
-#: What precedes a credential, by vendor: any value would pass the document.
-CREDENTIALS = {
-    "lucca_timmi": "lucca application=",
-    "kantata_ox": "Bearer ",
-    "monite": "Bearer ",
-    "piriod": "Token ",
-}
 _HOST = "http://spec.test"
 _JSON_TYPES = {
     dict: "object",
@@ -107,7 +100,7 @@ class Contract:
         for error in self._requests.iter_errors(request):
             yield from _told(name, "request", error)
         given = request.parameters.header.get("authorization")
-        wanted = CREDENTIALS[self._kit.name]
+        wanted = self._kit.credential
         if given is not None and not given.startswith(wanted):
             yield Problem(name, "request", "authorization", f"not {wanted!r}...")
 

@@ -4,30 +4,29 @@ from __future__ import annotations
 
 import importlib
 import re
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from codegen import pipeline, vendors
+from codegen import pipeline
 from codegen.openapi import walk
+from codegen.vendors import ROOT, VENDORS
 
 #: Takes the place of a credential.
 REDACTED = "REDACTED"
-ENTITY = "00000000-0000-4000-8000-0000000000e1"
-CLIENT_ID = "00000000-0000-4000-8000-0000000000c1"
-WORKSPACE = "acc_example"
 
 
 @dataclass(frozen=True)
 class Kit:
-    """One vendor.
+    """One vendor, as ``tests/clients/<vendor>/recording.toml`` says.
 
     Attributes:
         name: Folder below ``specs/``.
         clients: Names of the synchronous and the asynchronous class.
-        base_path: Path in front of every path of the document.
         host: Placeholder host of vendor recordings.
+        credential: What precedes a credential in ``Authorization``.
         placeholders: Settings with which a recording is replayed.
         environment: Variables that hold the settings for a vendor recording.
         test_hosts: Hosts known to be test systems; others are production.
@@ -35,12 +34,15 @@ class Kit:
         test_system: How to get at a test system, for messages.
         secrets: Names of the settings that are credentials.
         test_member: Member of responses that is false for live data.
+        base_path: Path in front of every path of the document.
+        headers: Headers of requests that change what is asked; each with the form of a
+            value that is nobody's data, or with nothing.
     """
 
     name: str
     clients: tuple[str, str]
-    base_path: str
     host: str
+    credential: str
     placeholders: Mapping[str, Any]
     environment: Mapping[str, str]
     test_hosts: re.Pattern[str]
@@ -48,16 +50,24 @@ class Kit:
     test_system: str
     secrets: tuple[str, ...] = field(default=())
     test_member: str | None = None
+    base_path: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def package(self) -> str:
         """Name of the import package."""
-        return vendors.VENDORS[self.name].package
+        return VENDORS[self.name].package
 
     @property
     def title(self) -> str:
         """Name for people."""
-        return vendors.VENDORS[self.name].title
+        return VENDORS[self.name].title
+
+    @property
+    def tenants(self) -> list[str]:
+        """Names of the settings that say who the account belongs to."""
+        texts = {n for n, value in self.placeholders.items() if isinstance(value, str)}
+        return sorted(texts - set(self.secrets))
 
     @property
     def simulator_host(self) -> str:
@@ -67,7 +77,7 @@ class Kit:
     @cached_property
     def document(self) -> walk.Document:
         """The corrected document."""
-        return pipeline.correct(vendors.VENDORS[self.name]).document
+        return pipeline.correct(VENDORS[self.name]).document
 
     def is_vendor(self, host: str) -> bool:
         """Return whether a host is the vendor's own."""
@@ -102,76 +112,16 @@ class Kit:
         return module.ManualClock(now=moment)
 
 
-KITS = {
-    kit.name: kit
-    for kit in (
-        Kit(
-            name="lucca_timmi",
-            clients=("LuccaTimmi", "AsyncLuccaTimmi"),
-            base_path="",
-            host="example.ilucca-test.net",
-            placeholders={"api_key": REDACTED},
-            environment={
-                "api_key": "LUCCA_TIMMI_API_KEY",
-                "host": "LUCCA_TIMMI_HOST",
-            },
-            test_hosts=re.compile(
-                r"[\w-]+\.ilucca-(test|demo)\.(net|ch)"
-                r"|[\w-]+\.sandbox\.\w+\.luccasoftware\.com"
-            ),
-            production_hosts=re.compile(r"[\w-]+\.ilucca\.(net|ch)"),
-            test_system="a test, demo or sandbox account (*.ilucca-test.net)",
-            secrets=("api_key",),
-        ),
-        Kit(
-            name="kantata_ox",
-            clients=("KantataOX", "AsyncKantataOX"),
-            base_path="/api/v1",
-            host="kantata.example.test",
-            placeholders={"token": REDACTED},
-            environment={"token": "KANTATA_OX_TOKEN"},
-            test_hosts=re.compile(r"(?!)"),
-            production_hosts=re.compile(r"api\.mavenlink\.com"),
-            test_system="a disposable account: no test system is documented",
-            secrets=("token",),
-        ),
-        Kit(
-            name="monite",
-            clients=("Monite", "AsyncMonite"),
-            base_path="/v1",
-            host="api.sandbox.monite.com",
-            placeholders={
-                "client_id": CLIENT_ID,
-                "client_secret": REDACTED,
-                "entity_id": ENTITY,
-            },
-            environment={
-                "client_id": "MONITE_CLIENT_ID",
-                "client_secret": "MONITE_CLIENT_SECRET",
-                "entity_id": "MONITE_ENTITY_ID",
-            },
-            test_hosts=re.compile(r"api\.sandbox\.monite\.com"),
-            production_hosts=re.compile(r"(us\.)?api\.monite\.com"),
-            test_system="the sandbox, api.sandbox.monite.com",
-            secrets=("client_secret",),
-        ),
-        Kit(
-            name="piriod",
-            clients=("Piriod", "AsyncPiriod"),
-            base_path="",
-            host="piriod.example.test",
-            placeholders={
-                "token": REDACTED,
-                "workspace": WORKSPACE,
-                "test_mode": True,
-            },
-            environment={"token": "PIRIOD_TOKEN", "workspace": "PIRIOD_WORKSPACE"},
-            # One host serves both; the header of the test mode tells them apart.
-            test_hosts=re.compile(r"api\.piriod\.com"),
-            production_hosts=re.compile(r"(?!)"),
-            test_system="test mode, which the recorder always switches on",
-            secrets=("token",),
-            test_member="test_mode",
-        ),
-    )
-}
+def _kit(name: str) -> Kit:
+    path = ROOT / "tests" / "clients" / name / "recording.toml"
+    table = tomllib.loads(path.read_text("utf-8"))
+    for hosts in ("test_hosts", "production_hosts"):
+        table[hosts] = re.compile(table.get(hosts, "(?!)"))
+    for listed in ("clients", "secrets"):
+        table[listed] = tuple(table[listed])
+    return Kit(name=name, **table)
+
+
+KITS = {name: _kit(name) for name in VENDORS}
+#: Headers of requests that change what is asked, with the form of a plain value.
+HEADERS = {name: form for kit in KITS.values() for name, form in kit.headers.items()}

@@ -11,20 +11,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .argument_samples import Names, arguments
-from .public_operations import NEEDED, Case, cases, find
-
-SIMULATORS = {
-    "lucca_timmi": "LuccaTimmiSimulator",
-    "kantata_ox": "KantataOXSimulator",
-    "monite": "MoniteSimulator",
-    "piriod": "PiriodSimulator",
-}
+from .public_operations import CLIENTS, NEEDED, Case, cases, find
 
 
 def simulator_of(vendor: str, package: str) -> Any:
     """A new simulator of a vendor."""
     module = importlib.import_module(f"{package}.testing")
-    return getattr(module, SIMULATORS[vendor])()
+    return getattr(module, f"{CLIENTS[vendor]}Simulator")()
 
 
 def resources() -> dict[str, tuple[Case, ...]]:
