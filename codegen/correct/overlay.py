@@ -266,9 +266,16 @@ def _difference(value: Any, expect: Any, where: str = "") -> str:
             if found := _difference(value.get(name), wanted, f"{where}/{name}"):
                 return found
         return ""
-    if value == expect:
+    if value == expect or (where and value is None and _is_absence(expect)):
         return ""
     return f"`{where or '.'}` is {_short(value)}, expected {_short(expect)}"
+
+
+def _is_absence(expect: Any) -> bool:
+    """Whether nothing but absence is expected, which an absent holder grants."""
+    if isinstance(expect, Mapping):
+        return bool(expect) and all(map(_is_absence, expect.values()))
+    return expect is None
 
 
 def _projection(value: Any, expect: Any) -> Any:

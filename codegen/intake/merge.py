@@ -28,8 +28,7 @@ def merged(documents: Sequence[Document], origins: Sequence[str]) -> Document:
         return documents[0]
     parts = [copy.deepcopy(document) for document in documents]
     _align_servers(parts, origins)
-    for part in parts:
-        _own_security(part)
+    _own_security(parts)
     made = parts[0]
     made["openapi"] = max(str(part["openapi"]) for part in parts)
     for part, origin in zip(parts[1:], origins[1:], strict=True):
@@ -57,7 +56,24 @@ def _align_servers(parts: list[Document], origins: Sequence[str]) -> None:
         part["paths"] = {f"{base}{path}": each for path, each in path_items(part)}
 
 
-def _own_security(part: Document) -> None:
+def _own_security(parts: list[Document]) -> None:
+    """Security that differs moves into the operations; the same stays one for all."""
+    stated = [_root_security(part) for part in parts]
+    if all(each == stated[0] for each in stated):
+        return
+    for part in parts:
+        _move_security(part)
+
+
+def _root_security(part: Document) -> tuple[Any, dict[str, Any]]:
+    """The security of the whole document, and the schemes that it names."""
+    security = part.get("security")
+    schemes = (part.get("components") or {}).get("securitySchemes") or {}
+    names = {name for each in security or () for name in each}
+    return security, {name: schemes.get(name) for name in names}
+
+
+def _move_security(part: Document) -> None:
     security = part.pop("security", None)
     for _, item in path_items(part) if security is not None else ():
         for method in METHODS:

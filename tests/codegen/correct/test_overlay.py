@@ -163,3 +163,24 @@ def test_a_stale_correction_keeps_what_the_document_says_in_full() -> None:
 
     assert found.state is State.STALE
     assert found.present == {"deep": {"text": text}}
+
+
+@pytest.mark.parametrize("document", [{}, {"a": {}}, {"a": {"b": None}}])
+def test_what_is_absent_is_absent_below_an_absent_member_too(
+    document: dict[str, Any],
+) -> None:
+    expect = {"a": {"b": {"c": None}}}
+    update = {"a": {"b": {"c": 1}}}
+
+    patched, found = overlay.apply(
+        document, [action("$", update=update, expect=expect)]
+    )
+
+    assert found[0].state is State.NEEDED
+    assert patched == update
+
+
+def test_an_object_that_is_expected_has_to_be_there() -> None:
+    for expect in ({"a": {}}, {"a": {"b": 1, "c": None}}):
+        found = outcome({}, action("$", update={"a": {"d": 1}}, expect=expect))
+        assert found.state is State.STALE

@@ -59,3 +59,36 @@ def test_a_discriminator_and_a_security_scheme_follow(merged: Any) -> None:
     assert told["mapping"] == {"x": ref("ThingOtherOther")["$ref"]}
     operation_ = merged["paths"]["/others"]["get"]
     assert operation_["security"] == [{"keyOther": []}]
+
+
+def _secured(folder: Path, kinds: tuple[str, str], security: list[Any]) -> Any:
+    """Two documents with the same security, by schemes of these kinds."""
+    names = []
+    for index, kind in enumerate(kinds):
+        each = document({f"/{'ab'[index]}": {"get": operation(response(text()))}}, {})
+        each["security"] = security
+        each["components"]["securitySchemes"] = {"key": {"type": kind}}
+        file = folder / f"{index}.json"
+        file.write_text(json.dumps(each), "utf-8")
+        names.append(str(file))
+    return read.read(names)
+
+
+@pytest.mark.parametrize("security", [[], [{"key": []}]])
+def test_security_of_all_documents_is_that_of_the_whole(
+    tmp_path: Path, security: list[Any]
+) -> None:
+    made = _secured(tmp_path, ("apiKey", "apiKey"), security)
+
+    assert made["security"] == security
+    assert "security" not in made["paths"]["/b"]["get"]
+
+
+def test_a_scheme_of_the_same_name_is_another_scheme(tmp_path: Path) -> None:
+    made = _secured(tmp_path, ("apiKey", "oauth2"), [{"key": []}])
+
+    assert "security" not in made
+    first, second = (made["paths"][path]["get"]["security"] for path in ("/a", "/b"))
+    schemes = made["components"]["securitySchemes"]
+    kinds = [schemes[next(iter(each[0]))]["type"] for each in (first, second)]
+    assert kinds == ["apiKey", "oauth2"]
