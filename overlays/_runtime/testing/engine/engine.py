@@ -135,6 +135,13 @@ class Engine:
             del table[key]
         return self._response(call, role, [record])
 
+    def _delete_many(self, call: ReceivedCall, role: Role) -> CannedResponse:
+        table = self.tables.table(call, role.collection)
+        found = [table.pop(id) for id in call.texts("ids") if id in table]
+        if not found and not role.shape.many:
+            return self._sample(call, role)
+        return self._response(call, role, found)
+
     def _action(self, call: ReceivedCall, role: Role) -> CannedResponse:
         record = self._record(call, role)
         schema, given = self._schema(role), _members(self._given(call))
