@@ -105,9 +105,8 @@ class Engine:
         sorted_records = query.sort(call.sent.query, found)
         try:
             shown, places = query.page(call.sent.query, declared, sorted_records)
-        except ValueError:
-            problem = Problem("pagination_token: not a token of this list")
-            refusal = self._simulator.invalid(call, [problem])
+        except query.PlaceError as error:
+            refusal = self._simulator.invalid(call, [Problem(str(error))])
             raise RefusalError(refusal) from None
         assumption = "filter-ignored" if ignored else None
         return self._response(call, role, shown, assumption, places)
