@@ -203,6 +203,8 @@ def _simple(kind: Any, names: Names) -> Any:
 def _model(kind: Any, names: Names) -> Any:
     fields = [each for each in kind.__attrs_attrs__ if each.init]
     documented = [each for each in fields if each.name != "additional_properties"]
+    if not documented and (extra := vars(kind).get("__annotations__")):
+        return kind(**{n: argument(each, names, n) for n, each in extra.items()})
     given = {
         each.name: argument(each.type, names, each.name)
         for each in documented or fields

@@ -7,10 +7,10 @@ import importlib
 import inspect
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from .argument_samples import Names, arguments
+from .argument_samples import Names, arguments, optional
 from .public_operations import CLIENTS, NEEDED, Case, cases, find
 
 
@@ -44,15 +44,20 @@ class Caller:
         return self.response
 
     def call(
-        self, case: Case, ids: list[str], record: Mapping[str, Any] | None = None
+        self,
+        case: Case,
+        ids: list[str],
+        record: Mapping[str, Any] | None = None,
+        also: Collection[str] = (),
     ) -> Any:
         """The JSON that was answered to one call, ``None`` without any.
 
-        What the call needs of a record, such as a required filter, has its values.
+        What the call needs of a record, such as a required filter, has its values; it
+        gets the optional arguments that ``also`` names.
         """
         method = find(case, self.client)
         names = Names(case.package)
-        needed = NEEDED.get(str(case), ())
+        needed = {*NEEDED.get(str(case), ()), *also}
         positional, keywords = arguments(method, names, needed)
         keywords.update({k: v for k, v in (record or {}).items() if k in keywords})
         positional[: len(ids)] = [
@@ -68,6 +73,12 @@ class Caller:
     def needed(self, case: Case) -> dict[str, Any]:
         """The values of the keywords that a call needs, such as a required filter."""
         return arguments(find(case, self.client), Names(case.package))[1]
+
+    def models(self, case: Case) -> list[str]:
+        """The names of the arguments that take a model, such as an optional body."""
+        method, names = find(case, self.client), Names(case.package)
+        _, keywords = arguments(method, names, optional(method))
+        return [name for name, v in keywords.items() if hasattr(v, "__attrs_attrs__")]
 
     def close(self) -> None:
         closed = self.client.close()
@@ -97,12 +108,22 @@ def records(body: Any) -> list[dict[str, Any]]:
     for name in ("data", "results", "items"):
         if isinstance(body.get(name), list | dict):
             return records(body[name])
+    inner = list(body.values())
+    if len(inner) == 1 and isinstance(inner[0], dict) and "id" in inner[0]:
+        return inner
     return [body]
 
 
 def ids(body: Any) -> list[str]:
     """The ids of the records in a response."""
     return [str(each["id"]) for each in records(body) if each.get("id") is not None]
+
+
+def whole(body: Any) -> dict[str, Any]:
+    """The first record in a response, with all its members."""
+    first = next(iter(records(body)), {})
+    place = body.get(first.get("key")) if isinstance(body, dict) else None
+    return place[first["id"]] if isinstance(place, dict) else first
 
 
 def parents(case: Case) -> Iterator[str]:

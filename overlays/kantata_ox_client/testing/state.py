@@ -107,7 +107,7 @@ class Account:
         return [
             each
             for each in self.records("external_references").values()
-            if SUBJECTS[each["subject_type"]] == collection
+            if SUBJECTS.get(each["subject_type"]) == collection
             and str(each["subject_id"]) == id
         ]
 
@@ -119,7 +119,7 @@ class Account:
 
     def _subject(self, reference: Record) -> Record | None:
         kind, id = reference["subject_type"], str(reference["subject_id"])
-        if id not in self.records(SUBJECTS[kind]):
+        if kind not in SUBJECTS or id not in self.records(SUBJECTS[kind]):
             return None
         key = "submissions" if kind == "Submission" else SUBJECTS[kind]
         return {"key": key, "id": id}

@@ -87,11 +87,6 @@ class BillingOperations(PiriodBase):
         """Create a plan."""
         return self.create(call, "plans")
 
-    @handles("POST", "/addons/")
-    def create_addon(self, call: ReceivedCall) -> CannedResponse:
-        """Create an add-on; the reference answers 200 here."""
-        return CannedResponse(200, {"apply_scheme": "one_time", **call.json})
-
     @handles("POST", "/subscriptions/")
     def create_subscription(self, call: ReceivedCall) -> CannedResponse:
         """Create a subscription; charging one needs a source."""

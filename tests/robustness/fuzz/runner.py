@@ -17,7 +17,9 @@ from schemathesis.core.failures import Failure, FailureGroup
 from schemathesis.generation import GenerationMode
 
 from tests.robustness.fuzz.known_deviations import explanation
+from tests.robustness.fuzz.narrowing import Narrowing
 from tests.robustness.fuzz.subjects import Subject
+from tests.support.sampling import is_chosen, quarter
 
 load_all_checks()
 SESSION = requests.Session()
@@ -52,7 +54,9 @@ def fuzz(subject: Subject, cases: int) -> list[Outcome]:
     """
     with subject.simulator() as simulator:
         schema = schemathesis.openapi.from_dict(simulator.contract.document)
-        operations = [found.ok() for found in schema.get_all_operations()]
+        number = quarter()
+        found = [each.ok() for each in schema.get_all_operations()]
+        operations = [each for each in found if is_chosen(each.label, number)]
         outcomes = [_operation(subject, simulator, each, cases) for each in operations]
         assert simulator.defects == [], simulator.defects[0]
     return outcomes
@@ -81,10 +85,13 @@ def _run(
     mode: GenerationMode,
     number: int,
 ) -> None:
+    narrowing = Narrowing(simulator.contract)
+
     def one(pair: tuple[Any, int]) -> None:
         case, choice = pair
         if mode is GenerationMode.POSITIVE:
             subject.aim(case, choice)
+            narrowing.narrow(case)
         outcome.cases[mode.value] += 1
         _send(subject, simulator, outcome, case)
 

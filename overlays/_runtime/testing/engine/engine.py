@@ -105,9 +105,8 @@ class Engine:
         sorted_records = query.sort(call.sent.query, found)
         try:
             shown, places = query.page(call.sent.query, declared, sorted_records)
-        except ValueError:
-            problem = Problem("pagination_token: not a token of this list")
-            refusal = self._simulator.invalid(call, [problem])
+        except query.PlaceError as error:
+            refusal = self._simulator.invalid(call, [Problem(str(error))])
             raise RefusalError(refusal) from None
         assumption = "filter-ignored" if ignored else None
         return self._response(call, role, shown, assumption, places)
@@ -134,6 +133,13 @@ class Engine:
         for key in [key for key, each in table.items() if each is record]:
             del table[key]
         return self._response(call, role, [record])
+
+    def _delete_many(self, call: ReceivedCall, role: Role) -> CannedResponse:
+        table = self.tables.table(call, role.collection)
+        found = [table.pop(id) for id in call.texts("ids") if id in table]
+        if not found and not role.shape.many:
+            return self._sample(call, role)
+        return self._response(call, role, found)
 
     def _action(self, call: ReceivedCall, role: Role) -> CannedResponse:
         record = self._record(call, role)

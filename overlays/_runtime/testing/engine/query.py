@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -31,7 +32,13 @@ STEERING = frozenset(
         "fields",
     }
 )
+#: No page has a higher number: responses hold it in 32 bits.
+_LAST = 2**31 - 1
 _SEARCH = frozenset({"search", "search_text", "search_for", "q", "query"})
+
+
+class PlaceError(ValueError):
+    """A query asks for a page that cannot be."""
 
 
 def _number(value: Any) -> Any:
@@ -179,17 +186,17 @@ def page(
     """Return one page of records, and the members that say where it lies.
 
     Raises:
-        ValueError: The page token is not one this simulator gave.
+        PlaceError: No page lies where the query says.
     """
     given = {name: values[-1] for name, values in query.items()}
     if "pagination_token" in declared:
         return _by_token(given, records)
     if "page" in declared:
         size = int(given.get("per_page") or given.get("page_size") or 20)
-        number = int(given.get("page") or 1)
+        number = min(max(1, int(given.get("page") or 1)), _LAST)
         return _numbered(number, max(1, size), records)
     if "paging" in given:
-        start, size = (int(each) for each in given["paging"].split(","))
+        start, size = _paging(given["paging"])
         return records[start : start + size], {"count": len(records)}
     start = int(given.get("offset") or 0)
     end = start + int(given.get("limit") or len(records))
@@ -201,13 +208,28 @@ def _by_token(
 ) -> tuple[list[Record], dict[str, Any]]:
     start = 0
     if token := given.get("pagination_token"):
-        start = int(json.loads(base64.urlsafe_b64decode(token.encode("ascii")))[0])
+        start = _start(token)
     size = int(given.get("limit", "100"))
     end = start + size
     return records[start:end], {
         "next_pagination_token": _token(end) if end < len(records) else None,
         "prev_pagination_token": _token(max(0, start - size)) if start else None,
     }
+
+
+def _start(token: str) -> int:
+    try:
+        [start] = json.loads(base64.urlsafe_b64decode(token.encode("ascii")))
+        return int(start)
+    except (TypeError, ValueError):
+        raise PlaceError("pagination_token: not a token of this list") from None
+
+
+def _paging(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d+),(\d+)", text, re.ASCII)
+    if found is None:
+        raise PlaceError("paging must be offset,limit")
+    return int(found[1]), int(found[2])
 
 
 def _token(start: int) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from ..filtering import Record
@@ -128,10 +129,32 @@ class Maker:
         self, members: Mapping[str, Any], given: Mapping[str, Any]
     ) -> dict[str, Any]:
         return {
-            name: value
+            name: form
             for name, value in given.items()
-            if name in members and self._schemas.fits(members[name], value)
+            if name in members
+            for form in self._forms(members[name], value)
         }
+
+    def _forms(self, schema: Any, value: Any) -> list[Any]:
+        """Return the form that fits: an id is a number here and a text there."""
+        found = (
+            each
+            for each in (value, *_respelt(value))
+            if self._schemas.fits(schema, each)
+        )
+        return list(islice(found, 1))
+
+
+def _respelt(value: Any) -> Iterator[Any]:
+    """Yield a number as text and digits as number, also within a list."""
+    if isinstance(value, list):
+        forms = [list(_respelt(each)) for each in value]
+        if all(forms):
+            yield [each[0] for each in forms]
+    elif isinstance(value, int) and not isinstance(value, bool):
+        yield str(value)
+    elif isinstance(value, str) and value.isdecimal():
+        yield int(value)
 
 
 def _held(record: Any, given: Mapping[str, Any]) -> int:

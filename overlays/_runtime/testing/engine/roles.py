@@ -18,8 +18,9 @@ class Role:
 
     Attributes:
         key: Method and path of the operation as in the document.
-        task: ``list``, ``create``, ``get``, ``update``, ``delete``, ``action``,
-            ``part`` (reading or changing what there is one of), or ``sample``.
+        task: ``list``, ``create``, ``get``, ``update``, ``delete``, ``delete_many``,
+            ``action``, ``part`` (reading or changing what there is one of), or
+            ``sample``.
         collection: Path of the collection or of the part, as in the document.
         item: Path of the record it is about, empty if none.
         verb: Last word of an action's path.
@@ -118,7 +119,7 @@ class Roles:
             task = _OF_ITEM.get(method, "action")
             return task, _parent(path), path
         if path in self._items or self._is_list(self._key("GET", path)):
-            task = {"GET": "list", "POST": "create"}.get(method, "sample")
+            task = _OF_LIST.get(method, "sample")
             if method == "GET" and not self._is_list(self._key("GET", path)):
                 task = "part"
             return task, path, ""
@@ -133,6 +134,8 @@ class Roles:
             return "action", _parent(parent), parent
         if method == "POST" and parent in self._items and self._same(path, parent):
             return "create", parent, ""
+        if path.endswith("/delete") and parent in self._items:
+            return "delete_many", parent, ""
         return "sample", path, ""
 
     def _acts(self, path: str) -> bool:
@@ -150,6 +153,7 @@ class Roles:
         return bool(media) and found is not None and found.many
 
 
+_OF_LIST = {"GET": "list", "POST": "create", "DELETE": "delete_many"}
 _OF_ITEM = {"GET": "get", "PATCH": "update", "PUT": "update", "DELETE": "delete"}
 
 

@@ -75,12 +75,17 @@ def _name(schema: Mapping[str, Any]) -> str:
 
 
 def _opened(schemas: Schemas, schema: Any) -> tuple[tuple[str, ...], Any]:
-    """Leave the envelope that has only the member ``data``."""
+    """Leave the envelope that has one member: ``data``, or one around a record."""
     members = schemas.properties(schema)
-    inner = schemas.resolved(members.get("data"))
-    if set(members) == {"data"} and schemas.properties(inner):
-        return ("data",), members["data"]
-    return (), schema
+    if len(members) != 1:
+        return (), schema
+    [(name, inner)] = members.items()
+    known = schemas.properties(schemas.resolved(inner))
+    return (
+        ((name,), inner)
+        if known and (name == "data" or "id" in known)
+        else ((), schema)
+    )
 
 
 def placed(place: tuple[str, ...], value: Any, body: Any) -> Any:

@@ -33,8 +33,9 @@ class Shelf:
                 f"{self._collection} has no member {wrong[0]!r}, or"
                 f" {given[wrong[0]]!r} does not fit its schema"
             )
-        self._engine.tables.put(self._call, self._collection, made)
-        return copy.deepcopy(made)
+        key = self._engine.tables.put(self._call, self._collection, made)
+        # The schema of a record may leave out the id by which paths name it.
+        return {"id": key, **copy.deepcopy(made)}
 
     def get(self, id: str) -> Record:
         """Return a record; see `Simulator.get`."""

@@ -1,0 +1,55 @@
+"""Keeps generated requests to what the simulators take, which is less than a schema.
+
+A schema that does not close an object lets any further member pass, and one of a text
+lets any text be a page token; the simulators refuse both, for a user has misspelt it.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from monite_client._runtime.testing.contract import Contract
+from monite_client._runtime.testing.engine.schemas import Schemas
+from monite_client._runtime.testing.messages import SentRequest
+from monite_client._runtime.testing.strictness import unknown_names
+
+#: Texts that only an earlier response can give.
+_TOKENS = ("pagination_token",)
+
+
+class Narrowing:
+    """Takes out of requests what the document neither names nor forbids.
+
+    Args:
+        contract: The document of the simulator.
+    """
+
+    def __init__(self, contract: Contract) -> None:
+        self._operations = contract.operations
+        self._schemas = Schemas(contract.document)
+
+    def narrow(self, case: Any) -> None:
+        """Take unknown members and invented page tokens out of a request."""
+        for name in _TOKENS:
+            (case.query or {}).pop(name, None)
+        for place in self._unknown(case):
+            inner = case.body
+            for name in place[:-1]:
+                inner = inner[name]
+            inner.pop(place[-1], None)
+
+    def _unknown(self, case: Any) -> list[tuple[Any, ...]]:
+        """Return the places of the members that no schema of the body names."""
+        if not isinstance(case.body, dict | list):
+            return []
+        method = case.operation.method.upper()
+        operation = self._operations[method, case.operation.path]
+        headers = {"content-type": "application/json"}
+        body = json.dumps(case.body).encode()
+        sent = SentRequest(method, case.operation.path, headers, body)
+        return [
+            tuple(each.place)
+            for each in unknown_names(self._schemas, operation, sent)
+            if each.place
+        ]
