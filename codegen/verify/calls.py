@@ -5,8 +5,10 @@ from __future__ import annotations
 import importlib
 import inspect
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import unquote_plus
 
 from .values import Values
 
@@ -106,10 +108,13 @@ class Trial:
             for name, parameter in inspect.signature(self._method).parameters.items()
             if parameter.kind is not parameter.VAR_KEYWORD
         }
+        self._choices = dict.fromkeys(self._parameters, 0)
 
     def problems(self) -> Iterator[tuple[str, str]]:
         """Yield place and reason of what cannot be sent, or is not."""
         request, problem = self._sent()
+        while problem and self._choose_another(problem):
+            request, problem = self._sent()
         if problem:
             self.is_broken = True
             yield "request", problem
@@ -128,24 +133,42 @@ class Trial:
     def _arguments(self) -> dict[str, Any]:
         """A value for each argument; a file can be read but once."""
         return {
-            name: self._values.first(parameter.annotation)
+            name: self._values.choice(parameter.annotation, self._choices[name])
             for name, parameter in self._parameters.items()
         }
 
+    def _choose_another(self, problem: str) -> bool:
+        """Take another value of the argument that a rule of the runtime refuses.
+
+        Annotated as text, it may be a word or an id, which no sample text is.
+        """
+        for name, parameter in self._parameters.items():
+            choices = len(self._values.all(parameter.annotation))
+            if _names(problem, name) and self._choices[name] + 1 < choices:
+                self._choices[name] += 1
+                return True
+        return False
+
     def _problems_of(self, name: str, request: Any) -> Iterator[tuple[str, str]]:
         parameter = self._parameters[name]
-        for value in self._values.others(parameter.annotation):
+        for index, value in enumerate(self._values.alternatives(parameter.annotation)):
+            if index == self._choices[name]:
+                continue
             _, problem = self._sent({name: value})
-            if problem:
+            if problem and not self._is_rule(value, problem, name):
                 yield f"{name} as {type(value).__name__}", problem
         if parameter.default is parameter.empty:
             changed, problem = self._with_another(name)
         else:
             changed, problem = self._sent(without=name)
-        if problem:
+        if problem and not self._is_rule("", problem, name):
             yield f"{name} otherwise", problem
         elif changed == request:
             yield name, "the request is the same whatever the argument is"
+
+    def _is_rule(self, value: Any, problem: str, name: str) -> bool:
+        """Whether a text is refused that another value of the argument stands for."""
+        return isinstance(value, str) and _names(problem, name)
 
     def _with_another(self, name: str) -> tuple[Any, str]:
         """What the request is with another value; nothing where there is but one."""
@@ -162,9 +185,15 @@ class Trial:
         arguments.pop(without, None)
         try:
             self._method(**arguments)
-            return _facts(self._recorder.request), ""
+            facts = _facts(self._recorder.request)
         except Exception as error:
             return None, reason(error)
+        return facts, self._values.foreign_text(arguments, unquote_plus("".join(facts)))
+
+
+def _names(problem: str, argument: str) -> bool:
+    """Whether a refusal is about an argument."""
+    return bool(re.match(rf"InvalidRequestError: (\S+: )?{argument}\b", problem))
 
 
 def _facts(request: Any) -> tuple[str, str]:

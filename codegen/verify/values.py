@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 import importlib
 import io
+import json
 import sys
 import types
 import typing
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cache
 from typing import Any
@@ -28,6 +29,8 @@ _OTHER: dict[Any, Any] = {
     datetime.date: datetime.date(2024, 5, 26),
     datetime.datetime: datetime.datetime(2024, 5, 26, 12, tzinfo=datetime.UTC),
 }  # fmt: skip
+#: Types whose text in Python is their text everywhere.
+_SAME_TEXT = (str, int, float, uuid.UUID, datetime.date)
 #: How deep optional members of models are filled in.
 _DEEP = 2
 
@@ -35,6 +38,24 @@ _DEEP = 2
 @cache
 def _evaluated(annotation: str, module: str) -> Any:
     return eval(annotation, vars(sys.modules[module]))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """How Python writes a value, and what it holds."""
+    yield from (repr(value), str(value))
+    if hasattr(value, "to_dict"):
+        yield repr(value.to_dict())
+    for each in value if isinstance(value, list) else ():
+        if hasattr(each, "to_dict"):
+            yield repr(each.to_dict())
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True
 
 
 class Values:
@@ -63,11 +84,28 @@ class Values:
         finally:
             self._plain, self._place = _PLAIN, 0
 
-    def others(self, annotation: Any) -> Iterator[Any]:
-        """Yield values of the other alternatives of a union, also inside a list."""
-        values = self._values(annotation, self._module, 0)
-        next(values)
-        yield from values
+    def foreign_text(self, arguments: Mapping[str, Any], sent: str) -> str:
+        """Return which argument was sent as Python writes it; nothing if none was."""
+        for name, value in arguments.items():
+            if type(value) in _SAME_TEXT or isinstance(value, Enum):
+                continue
+            for text in _texts(value):
+                if text in sent and not _is_json(text):
+                    return f"{name} is sent as Python writes a {type(value).__name__}"
+        return ""
+
+    def alternatives(self, annotation: Any) -> list[Any]:
+        """Return a value of each alternative of a union, also inside a list."""
+        return list(self._values(annotation, self._module, 0))
+
+    def all(self, annotation: Any) -> list[Any]:
+        """Return the alternatives, and a number for what is a text that holds one."""
+        values = self.alternatives(annotation)
+        return [*values, "1"] if self._plain[str] in values else values
+
+    def choice(self, annotation: Any, index: int) -> Any:
+        """Return one of the values that `all` returns, a new one each time."""
+        return self.all(annotation)[index] if index else self.first(annotation)
 
     def _values(self, annotation: Any, module: str, depth: int) -> Iterator[Any]:
         if isinstance(annotation, str):
@@ -104,4 +142,7 @@ class Values:
                 members[name] = next(
                     self._values(annotation, owner.__module__, depth + 1)
                 )
-        return kind(**members)
+        further = (
+            {} if members else {"additional_properties": {"key": self._plain[str]}}
+        )
+        return kind(**members, **further)
