@@ -53,3 +53,5 @@ def test_a_package_page_counts_its_operations(vendor: Vendor) -> None:
     assert f"{len(known)} operations on {len(resources)} resources" in text
     table = (ROOT / "README.md").read_text("utf-8")
     assert re.search(rf"{vendor.distribution}\).*\| {len(known)} \|", table)
+    picture = (ROOT / "docs" / "images" / "demo.svg").read_text("utf-8")
+    assert re.search(rf"{vendor.package} +{len(known)} +{len(known)} ", picture)
